@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config'
+
+const everywhere = ['{app,db,lib,seeds-import}/**/*.test.{ts,tsx}']
+const onDatabase = ['{db,lib/kernel,lib/ledger}/**/*.test.ts']
+
+/**
+ * Two projects: `sqlite` runs every test, `postgres` repeats those that touch a database on PostgreSQL's own engine
+ * in memory. `pure` is the quick part of the first, for `npm run check`.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'pure', include: everywhere, exclude: onDatabase, env: { DATABASE_URL: '' } } },
+      { test: { name: 'sqlite', include: onDatabase, env: { DATABASE_URL: '' } } },
+      { test: { name: 'postgres', include: onDatabase, env: { DATABASE_URL: 'pglite://memory' } } },
+    ],
+  },
+})
