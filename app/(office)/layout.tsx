@@ -1,0 +1,38 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { canAudit, canGuardAccess, canSetUpOffice, isAdminRole } from '../../lib/domain/people/policy.ts'
+import { pageContext } from '../../lib/kernel/request.ts'
+import { NavLink } from '../_ui/nav-link.tsx'
+import { AccountMenu } from './account-menu.tsx'
+
+/** The frame around every page of a signed-in person: what their posts let them open, and who they are. */
+export default async function OfficeLayout({ children }: { children: ReactNode }) {
+  const [{ actor }, t] = await Promise.all([pageContext(true), getTranslations('shell')])
+  const business = actor.posts.some((post) => !isAdminRole(post.role))
+  const links = [
+    business && { href: '/overview', text: t('overview') },
+    business && { href: '/ledger', text: t('ledger') },
+    business && { href: '/reports', text: t('reports') },
+    (canSetUpOffice(actor) || canGuardAccess(actor)) && { href: '/admin/units', text: t('units') },
+    (canSetUpOffice(actor) || canGuardAccess(actor)) && { href: '/admin/people', text: t('people') },
+    canGuardAccess(actor) && { href: '/admin/security', text: t('security') },
+    canAudit(actor) && { href: '/admin/audit', text: t('audit') },
+  ].filter((link) => link !== false)
+  return (
+    <>
+      <a className="sr-only focus:not-sr-only" href="#content">
+        {t('skip')}
+      </a>
+      <header className="no-print flex items-center gap-6 border-b border-line px-7 py-2">
+        <span className="text-[16px] font-semibold text-accent">{t('product')}</span>
+        <nav className="flex gap-1" aria-label={t('product')}>
+          {actor.mustChange ? null : links.map((link) => <NavLink key={link.href} {...link} />)}
+        </nav>
+        <AccountMenu name={actor.name} />
+      </header>
+      <main id="content" className="page">
+        {children}
+      </main>
+    </>
+  )
+}

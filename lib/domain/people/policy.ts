@@ -1,0 +1,63 @@
+import type { Actor, HeldPost } from './actor.ts'
+import type { Role } from './role.ts'
+
+/** Where a task stands in the tree: paths of its lead unit and of the units that support it. */
+export interface TaskPlace {
+  leadPath: string
+  supportingPaths: readonly string[]
+}
+
+/** The business roles; the three administrators (三员) see and touch no business data by virtue of their role. */
+export const BUSINESS_ROLES = ['reporter', 'head', 'inspector', 'leader'] as const satisfies readonly Role[]
+export const ADMIN_ROLES = ['sysAdmin', 'secAdmin', 'auditAdmin'] as const satisfies readonly Role[]
+export const isAdminRole = (role: Role): boolean => (ADMIN_ROLES as readonly Role[]).includes(role)
+
+/** What a post covers: exactly its unit (填报人), its unit's subtree (科室负责人), or its office's subtree. */
+export type Cover = { unitId: string; exact: true } | { prefix: string; exact: false }
+
+export function coverOf(post: HeldPost): Cover | null {
+  if (post.role === 'reporter') return { unitId: post.unitId, exact: true }
+  if (post.role === 'head') return { prefix: post.unitPath, exact: false }
+  if (post.role === 'inspector' || post.role === 'leader') return { prefix: post.officePath, exact: false }
+  return null
+}
+
+/** Lead and supporting unit's tasks, for whoever's posts cover them. */
+export function canSeeTask(actor: Actor, task: TaskPlace): boolean {
+  return actor.posts.some((post) => [task.leadPath, ...task.supportingPaths].some((path) => covers(post, path)))
+}
+
+/** 填报人 and 科室负责人 of the lead unit file and correct; supervisors never alter what was reported (统计法). */
+export function canFile(actor: Actor, task: TaskPlace): boolean {
+  return actor.posts.some((post) => (post.role === 'reporter' || post.role === 'head') && covers(post, task.leadPath))
+}
+
+/** 督查员 and 分管领导 return filings and confirm lights in their office. */
+export function canReview(actor: Actor, task: TaskPlace): boolean {
+  return actor.posts.some(
+    (post) => (post.role === 'inspector' || post.role === 'leader') && covers(post, task.leadPath),
+  )
+}
+
+/** 督查员 keep the ledger of their office: import, add, assign, edit, withdraw, close months. */
+export function canKeepLedger(actor: Actor, unitPath: string): boolean {
+  return actor.posts.some((post) => post.role === 'inspector' && covers(post, unitPath))
+}
+
+/** Reports of one's own office and of the units below it. */
+export function canSeeReport(actor: Actor, unitPath: string): boolean {
+  return actor.posts.some((post) => !isAdminRole(post.role) && unitPath.startsWith(post.officePath))
+}
+
+/** 系统管理员: units, posts with business roles, people, hand-over of those posts. */
+export const canSetUpOffice = (actor: Actor): boolean => actor.posts.some((post) => post.role === 'sysAdmin')
+/** 安全管理员: passwords, locks, sessions, roles, and the administrators' posts. */
+export const canGuardAccess = (actor: Actor): boolean => actor.posts.some((post) => post.role === 'secAdmin')
+/** 审计管理员: the whole history and its export. */
+export const canAudit = (actor: Actor): boolean => actor.posts.some((post) => post.role === 'auditAdmin')
+
+function covers(post: HeldPost, path: string): boolean {
+  const cover = coverOf(post)
+  if (!cover) return false
+  return cover.exact ? path === post.unitPath : path.startsWith(cover.prefix)
+}

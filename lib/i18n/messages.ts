@@ -1,0 +1,32 @@
+import type { Language } from './languages.ts'
+import { admin as adminEn } from './messages/en/admin.ts'
+import { ledger as ledgerEn } from './messages/en/ledger.ts'
+import { overview as overviewEn } from './messages/en/overview.ts'
+import { refusals as refusalsEn } from './messages/en/refusals.ts'
+import { reports as reportsEn } from './messages/en/reports.ts'
+import { shell as shellEn } from './messages/en/shell.ts'
+import { words as wordsEn } from './messages/en/words.ts'
+import { admin } from './messages/zh-CN/admin.ts'
+import { ledger } from './messages/zh-CN/ledger.ts'
+import { overview } from './messages/zh-CN/overview.ts'
+import { refusals } from './messages/zh-CN/refusals.ts'
+import { reports } from './messages/zh-CN/reports.ts'
+import { shell } from './messages/zh-CN/shell.ts'
+import { words } from './messages/zh-CN/words.ts'
+
+const chinese = { admin, ledger, overview, refusals, reports, shell, words }
+
+/** The shape that both languages fill: the Chinese texts are the type. */
+export type Messages = typeof chinese
+
+const english: Messages = {
+  admin: adminEn,
+  ledger: ledgerEn,
+  overview: overviewEn,
+  refusals: refusalsEn,
+  reports: reportsEn,
+  shell: shellEn,
+  words: wordsEn,
+}
+
+export const MESSAGES: Record<Language, Messages> = { 'zh-CN': chinese, en: english }

@@ -1,0 +1,5 @@
+import type { overview as chinese } from '../zh-CN/overview.ts'
+
+export const overview: typeof chinese = {
+  title: 'Overview',
+}

@@ -1,0 +1,37 @@
+import type { refusals as chinese } from '../zh-CN/refusals.ts'
+
+export const refusals: typeof chinese = {
+  validation: 'Something needs correcting.',
+  unauthenticated: 'You are no longer signed in. Sign in again; what you typed is still on this page.',
+  forbidden: 'Your posts do not allow this step.',
+  notFound: 'Not found, or your posts do not cover it.',
+  conflict: 'Somebody changed this just now. Please check before you save.',
+  limit: 'Too many attempts. Please try again later.',
+  unexpected: 'Something failed, number {ref}. What you typed is not lost; please try again.',
+  offline: 'The connection was lost and nothing was saved. What you typed is still here; please try again.',
+  stale: 'The system was upgraded. Reload the page before saving; copy what you typed first.',
+  reason: {
+    origin: 'The request did not come from a page of this system and was refused.',
+    passwordFirst: 'Please change your one-time password first.',
+  },
+  field: {
+    invalid: 'This is not right.',
+    required: 'Please fill this in.',
+    notANumber: 'Please enter a number.',
+    wrongUnit: 'The unit differs from the task’s unit.',
+    tooLarge: 'The number is too large; please check.',
+    notWhole: 'Please enter a whole number.',
+    negative: 'It cannot be negative.',
+    futureMonth: 'A month that has not begun cannot be filed.',
+    closedMonth: 'This month is closed for filing.',
+    outsidePlan: 'This month is outside the task’s period.',
+    notADay: 'Please write the date like 2026-06-30.',
+    futureDay: 'The date cannot be later than today.',
+    passwordShort: 'At least 10 characters.',
+    passwordLong: 'At most 128 characters.',
+    passwordSimple: 'Use three of: capitals, small letters, digits, signs.',
+    passwordHasName: 'It must not contain the username.',
+    passwordCommon: 'This password is too common.',
+    tooLong: 'This is too long.',
+  },
+}

@@ -1,0 +1,5 @@
+import type { reports as chinese } from '../zh-CN/reports.ts'
+
+export const reports: typeof chinese = {
+  title: 'Reports',
+}

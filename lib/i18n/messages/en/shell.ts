@@ -1,0 +1,32 @@
+import type { shell as chinese } from '../zh-CN/shell.ts'
+
+export const shell: typeof chinese = {
+  product: 'Liangdeng Ledger',
+  skip: 'Skip to content',
+  ledger: 'Ledger',
+  overview: 'Overview',
+  reports: 'Reports',
+  units: 'Units',
+  people: 'People and posts',
+  security: 'Account security',
+  audit: 'Audit log',
+  account: 'My account',
+  signOut: 'Sign out',
+  language: '中文',
+  languageLabel: 'Switch to Chinese',
+  signedInAs: '{name}',
+  save: 'Save',
+  cancel: 'Cancel',
+  close: 'Close',
+  confirm: 'Confirm',
+  back: 'Back',
+  working: 'Working…',
+  oldBrowser: 'This browser is too old. Please use Chrome or Edge 111 or newer, or the Chromium mode of your browser.',
+  noScript: 'Filing needs JavaScript; looking and printing do not.',
+  notFoundTitle: 'Not found',
+  notFoundText: 'There is nothing here, or your posts do not cover it.',
+  faultTitle: 'Something went wrong',
+  faultText:
+    'What was not saved is not lost; please try again. If it happens again, tell your administrator the number {ref}.',
+  retry: 'Try again',
+}

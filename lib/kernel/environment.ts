@@ -1,0 +1,17 @@
+import { z } from 'zod'
+
+const Environment = z.object({
+  /** The address people use is https: cookies are then Secure. */
+  LIANGDENG_HTTPS: z.enum(['0', '1']).default('0'),
+  /** A reverse proxy stands in front and sets x-forwarded-for and -host; otherwise these headers count for nothing. */
+  LIANGDENG_PROXY: z.enum(['0', '1']).default('0'),
+  /** Minutes without a request after which a session ends. */
+  LIANGDENG_IDLE_MINUTES: z.coerce.number().int().min(1).max(1440).default(30),
+  /** Hours after which a session ends whatever happens. */
+  LIANGDENG_SESSION_HOURS: z.coerce.number().int().min(1).max(168).default(12),
+})
+
+/** Settings from the environment, read once. @throws naming the setting that is wrong. */
+export const environment = Environment.parse(
+  Object.fromEntries(Object.keys(Environment.shape).map((name) => [name, process.env[name]])),
+)

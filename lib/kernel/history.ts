@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import { eq, sql } from 'drizzle-orm'
+import type { Db } from '../../db/database.ts'
+import { chainHead, history } from '../../db/schema/history.ts'
+import type { Ctx } from './context.ts'
+
+/** What a history row is about; `id` finds it again. */
+export interface Subject {
+  kind:
+    | 'report'
+    | 'task'
+    | 'filing'
+    | 'judgement'
+    | 'draft'
+    | 'unit'
+    | 'post'
+    | 'person'
+    | 'session'
+    | 'rule'
+    | 'office'
+  id: string
+}
+
+const GENESIS = '0'.repeat(64)
+
+/**
+ * Appends what changed to the history, in the transaction that changed it. Each row's hash covers the previous one's
+ * (SHA-256 over canonical JSON), so that an edit, a deletion or a reordering shows.
+ */
+export async function record(
+  tx: Db,
+  ctx: Ctx,
+  action: string,
+  subject: Subject,
+  before: unknown,
+  after: unknown,
+): Promise<void> {
+  const [head] = await tx
+    .update(chainHead)
+    .set({ seq: sql`${chainHead.seq} + 1` })
+    .where(eq(chainHead.id, 1))
+    .returning()
+  const seq = head?.seq ?? 1
+  const row = {
+    seq,
+    at: ctx.now,
+    personId: ctx.actor.personId || null,
+    personName: ctx.actor.name,
+    requestId: ctx.requestId,
+    action,
+    subject: subject.kind,
+    subjectId: subject.id,
+    before: before === null || before === undefined ? null : canonical(before),
+    after: after === null || after === undefined ? null : canonical(after),
+    previousHash: head?.hash ?? GENESIS,
+  }
+  const hash = rowHash(row)
+  await tx.insert(history).values({ ...row, hash })
+  if (head) await tx.update(chainHead).set({ hash }).where(eq(chainHead.id, 1))
+  else await tx.insert(chainHead).values({ id: 1, seq, hash })
+}
+
+/** The hash of a row without its own `hash`. */
+export function rowHash(row: Record<string, unknown>): string {
+  return createHash('sha256').update(canonical(row)).digest('hex')
+}
+
+/** JSON with sorted keys: the same content is the same text on both engines. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    inner && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  )
+}
