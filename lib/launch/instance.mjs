@@ -114,7 +114,7 @@ function isLauncher(pid) {
   try {
     process.kill(pid, 0)
   } catch (error) {
-    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM'
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EPERM') return false
   }
   try {
     const said = readFileSync(`/proc/${pid}/cmdline`, 'utf8')

@@ -57,7 +57,7 @@ export async function showing(zh, en, work) {
   )
   try {
     const result = await work()
-    process.stderr.write(`${terminal ? '\r' : ''}  ✓ ${seconds()} s\n`)
+    process.stderr.write(`${terminal ? '\r' : ''}  ${seconds()} s\n`)
     return result
   } finally {
     clearInterval(timer)

@@ -135,6 +135,7 @@ function node(args, more = {}, shown = false) {
     LIANGDENG_TEST_BUILD: tested,
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: testKey,
     NEXT_TELEMETRY_DISABLED: '1',
+    NO_COLOR: '1',
   }
   return runProgram('node', args, {
     cwd: root,

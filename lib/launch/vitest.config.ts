@@ -5,14 +5,14 @@ const onDatabase = ['{db,lib/kernel,lib/ledger}/**/*.test.ts']
 
 /**
  * Two projects: `sqlite` runs every test, `postgres` repeats those that touch a database on PostgreSQL's own engine
- * in memory. `pure` is the quick part of the first, for `npm run check`.
+ * in memory, started once a worker (isolate: false). `pure` is the quick part of the first, for `npm run check`.
  */
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'pure', include: everywhere, exclude: onDatabase, env: { DATABASE_URL: '' } } },
       { test: { name: 'sqlite', include: onDatabase, env: { DATABASE_URL: '' } } },
-      { test: { name: 'postgres', include: onDatabase, env: { DATABASE_URL: 'pglite://memory' } } },
+      { test: { name: 'postgres', include: onDatabase, isolate: false, env: { DATABASE_URL: 'pglite://memory' } } },
     ],
   },
 })
