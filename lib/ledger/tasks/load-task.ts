@@ -63,10 +63,12 @@ export async function loadTask(db: Db, actor: Actor, taskId: string): Promise<Lo
 
 /** The promise as the judge reads it. */
 export function versionOf({ task, checkpoints }: Pick<LoadedTask, 'task' | 'checkpoints'>): TaskVersion {
-  const { kind, state, pace, measure, comparator, better, value, valueHigh, measureUnit, baseline } = task
+  const { kind, state, pace, measure, comparator, better, value, valueHigh, measureUnit } = task
   const { start, due, recurrence, cadence, noFigureMonths, lagDays, wholes } = task
   return {
-    ...{ kind, state, pace, measure, comparator, better, value, valueHigh, measureUnit, baseline },
+    ...{ kind, state, pace, measure, comparator, better, value, valueHigh, measureUnit },
+    // A baseline in another unit than the target's is told, never reckoned with.
+    baseline: task.baselineUnit === null || task.baselineUnit === measureUnit ? task.baseline : null,
     ...{ start, due, recurrence, cadence, noFigureMonths, lagDays, wholes },
     checkpoints: checkpoints.map(({ due, title, value, doneOn }) => ({ due, title, value, doneOn })),
   }
