@@ -1,0 +1,26 @@
+import { trimmed } from './fold.ts'
+import { within } from './names.ts'
+import type { Span } from './read-report-types.ts'
+
+/** A sentence cut at commas, colons and table bars, outside quotation marks, brackets and numbers. */
+export function clausesIn(folded: string, start: number, end: number, names: readonly Span[]): Span[] {
+  const found: Span[] = []
+  let at = start
+  let depth = 0
+  const push = (to: number) => {
+    const [from, until] = trimmed(folded, at, to)
+    if (from < until) found.push([from, until])
+  }
+  for (let i = start; i < end; i++) {
+    const char = folded[i] as string
+    if (char === '(') depth++
+    else if (char === ')') depth = Math.max(0, depth - 1)
+    if (!/[,;:。!?|]/.test(char)) continue
+    const inNumber = /[,:]/.test(char) && /\d/.test(folded[i - 1] ?? '') && /\d/.test(folded[i + 1] ?? '')
+    if (inNumber || within(i, names) || (depth > 0 && /[,:;]/.test(char) && folded.indexOf(')', i) > 0)) continue
+    push(i)
+    at = i + 1
+  }
+  push(end)
+  return found
+}

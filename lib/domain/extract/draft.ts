@@ -1,0 +1,94 @@
+import type { Day } from '../calendar/day.ts'
+import { decimal, text as plain } from '../decimal.ts'
+import type { Comparator, Kind, Measure, Recurrence } from '../tasks/task.ts'
+import { fold, trimmed } from './fold.ts'
+import { further } from './further-deed.ts'
+import { hedgeIn } from './hedges.ts'
+import type { Baseline, ReadReport, Sentence, Span, Target } from './read-report-types.ts'
+import { milestoneTitle, quantityTitle, wordsTitle } from './title.ts'
+
+/** A row of the ledger as the reader proposes it; a person confirms it before anything goes live. */
+export interface DraftTask {
+  /** Short, from the clause itself; at most 40 characters. */
+  title: string
+  kind: Kind
+  indicator: string | null
+  measure: Measure | null
+  comparator: Comparator
+  /** Decimal text in `unit`; null for words, milestones and sync. */
+  value: string | null
+  valueHigh: string | null
+  unit: string | null
+  hedge: string | null
+  due: Day | null
+  dueStated: boolean
+  recurrence: Recurrence | null
+  baseline: Baseline | null
+  span: Span
+  sentenceSpan: Span
+  /** Index into the report's sections; null before the first. */
+  theme: number | null
+}
+
+/**
+ * What becomes the ledger, in the order of the text: every target, one words task for each trackable sentence that
+ * holds none, and the further deed of a sentence that holds some. Empty for a refused report.
+ */
+export function draftTasks(report: ReadReport, text: string): DraftTask[] {
+  const folded = fold(text)
+  const drafts: DraftTask[] = []
+  const placed = new Set<Target>()
+  for (const sentence of report.sentences) {
+    const own = report.targets.filter(
+      (target) => target.span[1] > sentence.span[0] && target.span[0] < sentence.span[1],
+    )
+    for (const target of own) {
+      if (placed.has(target)) continue
+      placed.add(target)
+      drafts.push(ofTarget(report, target, sentence))
+    }
+    if (!sentence.trackable) continue
+    const span = own.length === 0 ? withoutStop(folded, sentence.span) : further(folded, sentence.span, own)
+    if (span) drafts.push(inWords(report, folded, span, sentence))
+  }
+  return drafts
+}
+
+function ofTarget(report: ReadReport, target: Target, sentence: Sentence): DraftTask {
+  const { quote: _, ...rest } = target
+  const value = target.value === null ? null : plain(decimal(target.value))
+  const title = target.kind === 'milestone' ? milestoneTitle(target) : quantityTitle(target)
+  return { title, ...rest, value, sentenceSpan: sentence.span, theme: themeAt(report, target.span[0]) }
+}
+
+function inWords(report: ReadReport, folded: string, span: Span, sentence: Sentence): DraftTask {
+  const words = folded.slice(span[0], span[1])
+  return {
+    title: wordsTitle(words),
+    kind: 'words',
+    indicator: null,
+    measure: null,
+    comparator: 'plain',
+    value: null,
+    valueHigh: null,
+    unit: null,
+    hedge: hedgeIn(words),
+    due: report.meta.planPeriod?.end ?? null,
+    dueStated: false,
+    recurrence: null,
+    baseline: null,
+    span,
+    sentenceSpan: sentence.span,
+    theme: themeAt(report, span[0]),
+  }
+}
+
+function themeAt(report: ReadReport, at: number): number | null {
+  const later = report.sections.findIndex((section) => section.span[0] > at)
+  const index = (later < 0 ? report.sections.length : later) - 1
+  return index < 0 ? null : index
+}
+
+function withoutStop(folded: string, [start, end]: Span): Span {
+  return trimmed(folded, start, /[。;!?]$/.test(folded.slice(start, end)) ? end - 1 : end)
+}

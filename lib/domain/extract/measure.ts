@@ -1,0 +1,32 @@
+import type { Measure } from '../tasks/task.ts'
+import type { Quantity } from './quantities.ts'
+import { MONEY } from './units.ts'
+
+const RISE = /增长|增速|增幅|提升|提高|上升|增加|递增|上浮|涨幅|翻/
+const FALL = /下降|降低|减少|压降|下浮|缩减|压减|降幅|削减/
+const REACH = /(?:提高|提升|增加|上升|增长|下降|降低|减少|压减|压降|降|升|增|扩大|调整)(?:到|至|为)(?:了)?$/
+const RATE = /自然增长率|出生率|失业率|死亡率/
+const STOCK =
+  /(?:达到|达|增至|增加到|提高到|提升至|提升到|保持在?|稳定在|维持在|总数|总量|拥有|突破|超过|控制在|不低于|不少于|高于)$/
+const DONE =
+  /新增|新建|引进|招引|培育|完成|开展|建成|举办|培训|改造|打造|签约|引育|落地|升规|创建|新设|建设|服务|发放|种植|净增/
+const OUTPUT = /(?:千瓦时|千瓦|兆瓦|吨|吨标准煤|分|度|微克\/立方米|毫克\/升|天)$/
+
+/** How a number is meant, and whether it is a fall; `left` and `right` are the words of its clause around it. */
+export function measureOf(quantity: Quantity, left: string, right: string): { measure: Measure; falls: boolean } {
+  const unit = quantity.unit ?? ''
+  const growth = () => ({
+    measure: 'growth' as const,
+    falls: FALL.test(left) && !RISE.test(left.slice(left.search(FALL))),
+  })
+  if (/百分点|倍|番/.test(unit)) return growth()
+  if (/[%‰]/.test(unit)) {
+    const near = left.replace(/(?:力争|确保|不低于|不少于|超过|达到|达|约|在|保持|控制|为|以上)+$/, '')
+    if (RATE.test(left) || REACH.test(left)) return { measure: 'share', falls: false }
+    const changed = RISE.test(near) || FALL.test(near) || /^(?:以上|左右|以内)?的?(?:增长|增速|增幅|速度)/.test(right)
+    return changed ? growth() : { measure: 'share', falls: false }
+  }
+  if (MONEY.test(unit) || /^(?:万?亿|千?万)$/.test(unit) || OUTPUT.test(unit)) return { measure: 'level', falls: false }
+  const stock = (STOCK.test(left) || REACH.test(left)) && !DONE.test(left)
+  return { measure: stock ? 'level' : 'count', falls: false }
+}

@@ -1,0 +1,75 @@
+import { type Line, linesIn } from './lines.ts'
+
+/** A heading inside the plan: its words, and where the text that it heads goes on. */
+export interface Heading {
+  start: number
+  end: number
+  /** Where the text after it (and its full stop) begins. */
+  after: number
+  style: HeadingStyle
+}
+export type HeadingStyle = 'part' | 'bracket' | 'figure' | 'plain'
+
+const MARKS: readonly [HeadingStyle, RegExp][] = [
+  ['part', /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,2}[部方][分面][:、 ]?)/],
+  ['bracket', /^\([一二三四五六七八九十]{1,3}\)/],
+  ['figure', /^\d{1,2}(?:[.、](?!\d)|\s(?=\p{Script=Han}))/u],
+]
+/** In one long line a heading stands after white space or a full stop. */
+const INLINE =
+  /(?<=[\s。;])(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))\s?[^。;!?\n\s|]{4,40}(?=[。\s])/g
+const LONGEST = 46
+
+/** Every heading of a folded text between two positions, in order. */
+export function headingsIn(folded: string, start: number, end: number): Heading[] {
+  const lines = linesIn(folded, start, end)
+  const found = lines.flatMap((line, i) => headingOf(line, lines[i - 1], lines[i + 1]) ?? [])
+  for (const m of folded.slice(start, end).matchAll(INLINE)) {
+    const at = start + m.index
+    if (found.some((heading) => heading.start <= at && at < heading.end)) continue
+    const style = m[0].startsWith('(') ? 'bracket' : 'part'
+    found.push({ start: at, end: at + m[0].length, after: afterStop(folded, at + m[0].length), style })
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** The top themes: the style that comes first among the headings and comes more than once. */
+export function themesOf(headings: readonly Heading[]): Heading[] {
+  for (const style of ['part', 'bracket', 'figure', 'plain'] as const) {
+    const alike = headings.filter((heading) => heading.style === style)
+    if (alike.length > 1) return alike
+  }
+  return [...headings]
+}
+
+function headingOf(line: Line, before: Line | undefined, after: Line | undefined): Heading | null {
+  const mark = MARKS.find(([, form]) => form.test(line.text))
+  const stop = line.text.search(/[。;:!?]/)
+  if (!mark) return plainHeading(line, before, after)
+  const [style] = mark
+  const alike = (other: Line | undefined) =>
+    other !== undefined && MARKS.some(([s, form]) => s === style && form.test(other.text))
+  const words = stop < 0 ? line.text : line.text.slice(0, stop)
+  if (words.length > LONGEST || /\|/.test(words)) return null
+  const alone = stop < 0 || stop === line.text.length - 1
+  // Numbered lines one after another, each a line long, are a list of tasks and not headings.
+  if (
+    alone &&
+    (alike(before) || alike(after)) &&
+    (/\d/.test(words.replace(/^[(\d.、 ]+/, '')) || stop >= 0 || style === 'figure')
+  )
+    return null
+  const end = line.start + words.length
+  return { start: line.start, end, after: stop < 0 ? end : end + 1, style }
+}
+
+/** A short line without a mark or a full stop, set off between texts. */
+function plainHeading(line: Line, before: Line | undefined, after: Line | undefined): Heading | null {
+  if (line.text.length > 32 || line.text.length < 4 || /[。;:!?|]|\d/.test(line.text) || !after) return null
+  if (!before && after.text.length < 20) return null
+  const long = after.text.length > line.text.length * 1.5 || headingOfMark(after)
+  return long ? { start: line.start, end: line.end, after: line.end, style: 'plain' } : null
+}
+
+const headingOfMark = (line: Line) => MARKS.some(([, form]) => form.test(line.text))
+const afterStop = (folded: string, at: number) => (folded[at] === '。' ? at + 1 : at)
