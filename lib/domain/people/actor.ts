@@ -23,5 +23,7 @@ export interface Actor {
 
 /** The installation itself: migrations, first start, commands run by whoever owns the data folder. */
 export const INSTALLATION: Actor = { personId: '', name: '系统', username: '', mustChange: false, posts: [] }
+/** Whether nobody but the owner of the data folder can be acting: a signed-in person always has an id. */
+export const isInstallation = (actor: Actor): boolean => actor.personId === ''
 
 export const holds = (actor: Actor, ...roles: Role[]): boolean => actor.posts.some((post) => roles.includes(post.role))

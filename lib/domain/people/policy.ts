@@ -55,6 +55,14 @@ export const canSetUpOffice = (actor: Actor): boolean => actor.posts.some((post)
 export const canGuardAccess = (actor: Actor): boolean => actor.posts.some((post) => post.role === 'secAdmin')
 /** 审计管理员: the whole history and its export. */
 export const canAudit = (actor: Actor): boolean => actor.posts.some((post) => post.role === 'auditAdmin')
+/** Creating, naming, closing and handing over a post: the three administrators' posts belong to 安全管理员. */
+export const canManagePost = (actor: Actor, role: Role): boolean =>
+  isAdminRole(role) ? canGuardAccess(actor) : canSetUpOffice(actor)
+/** Naming and disabling a person who holds these roles: a 系统管理员 cannot shut out the other administrators. */
+export const canEditPerson = (actor: Actor, held: readonly Role[]): boolean =>
+  held.some(isAdminRole) ? canGuardAccess(actor) : canSetUpOffice(actor)
+/** 三员分立: whether nobody who holds all these roles is two of the three administrators. */
+export const administratorsApart = (roles: readonly Role[]): boolean => new Set(roles.filter(isAdminRole)).size <= 1
 
 function covers(post: HeldPost, path: string): boolean {
   const cover = coverOf(post)
