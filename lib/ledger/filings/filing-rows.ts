@@ -1,0 +1,42 @@
+import { and, eq } from 'drizzle-orm'
+import type { Db } from '../../../db/database.ts'
+import { filing } from '../../../db/schema/filing.ts'
+import { conflict, notFound } from '../../domain/errors.ts'
+import type { Actor } from '../../domain/people/actor.ts'
+import { type LoadedTask, loadTask } from '../tasks/load-task.ts'
+
+export type FilingRow = typeof filing.$inferSelect
+
+/** The month's filing on a task; null when nothing was filed. The caller has loaded the task through its scope. */
+export async function filingOf(db: Db, taskId: string, month: string): Promise<FilingRow | null> {
+  const [found] = await db
+    .select()
+    .from(filing)
+    .where(and(eq(filing.taskId, taskId), eq(filing.month, month)))
+  return found ?? null
+}
+
+/** A filing with its task, through the actor's scope. @throws notFound when either is missing or hidden. */
+export async function loadFiling(
+  db: Db,
+  actor: Actor,
+  filingId: string,
+): Promise<{ filing: FilingRow; loaded: LoadedTask }> {
+  const [found] = await db.select().from(filing).where(eq(filing.id, filingId))
+  if (!found) throw notFound()
+  return { filing: found, loaded: await loadTask(db, actor, found.taskId) }
+}
+
+/** Writes a filing, conditional on the version that was read. @throws conflict `changed` when somebody was quicker. */
+export async function saveFiling(tx: Db, before: FilingRow | null, next: FilingRow): Promise<void> {
+  if (before === null) {
+    await tx.insert(filing).values(next)
+    return
+  }
+  const saved = await tx
+    .update(filing)
+    .set(next)
+    .where(and(eq(filing.id, before.id), eq(filing.rowVersion, before.rowVersion)))
+    .returning({ id: filing.id })
+  if (saved.length === 0) throw conflict('changed', { current: await filingOf(tx, next.taskId, next.month) })
+}

@@ -1,0 +1,67 @@
+import { and, eq, or, type SQL, sql } from 'drizzle-orm'
+import type { Db } from '../../../db/database.ts'
+import { unit } from '../../../db/schema/people.ts'
+import { report } from '../../../db/schema/report.ts'
+import { task } from '../../../db/schema/task.ts'
+import { notFound } from '../../domain/errors.ts'
+import type { Actor } from '../../domain/people/actor.ts'
+import { isAdminRole } from '../../domain/people/policy.ts'
+import { visibleTasks } from '../tasks/visible-tasks.ts'
+
+/** A report without its text. */
+export interface ReportHead {
+  id: string
+  title: string
+  unitId: string
+  unitName: string
+  unitPath: string
+  indexNo: string | null
+  published: string | null
+  planStart: string
+  planEnd: string
+  closedThrough: string | null
+  changeNo: number
+  rowVersion: number
+}
+
+/** The SQL of «canSeeReport», and whatever report holds a task that the actor's posts cover. */
+export function visibleReports(actor: Actor): SQL {
+  const offices = [...new Set(actor.posts.filter((post) => !isAdminRole(post.role)).map((post) => post.officePath))]
+  if (offices.length === 0) return sql`1 = 0`
+  const own = offices.map((office) => sql`${unit.path} like ${`${office}%`}`)
+  const shared = sql`exists (select 1 from ${task} where ${task.reportId} = ${report.id} and ${visibleTasks(actor)})`
+  return or(...own, shared) ?? sql`1 = 0`
+}
+
+/** The heads of the reports that the actor may see, newest plan first; or just one. */
+export function reportHeads(db: Db, actor: Actor, id?: string): Promise<ReportHead[]> {
+  const {
+    id: reportId,
+    title,
+    unitId,
+    indexNo,
+    published,
+    planStart,
+    planEnd,
+    closedThrough,
+    changeNo,
+    rowVersion,
+  } = report
+  return db
+    .select({
+      ...{ id: reportId, title, unitId, indexNo, published, planStart, planEnd, closedThrough, changeNo, rowVersion },
+      unitName: unit.name,
+      unitPath: unit.path,
+    })
+    .from(report)
+    .innerJoin(unit, eq(unit.id, report.unitId))
+    .where(and(visibleReports(actor), id ? eq(report.id, id) : undefined))
+    .orderBy(sql`${report.planStart} desc`, report.id)
+}
+
+/** @throws notFound when the report does not exist or is hidden from the actor. */
+export async function loadReport(db: Db, actor: Actor, id: string): Promise<ReportHead> {
+  const [found] = await reportHeads(db, actor, id)
+  if (!found) throw notFound()
+  return found
+}

@@ -1,0 +1,145 @@
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Db } from '../../../db/database.ts'
+import { holding, person, post, unit } from '../../../db/schema/people.ts'
+import { section } from '../../../db/schema/report.ts'
+import { dataMonths, defaultDataMonth } from '../../domain/calendar/data-month.ts'
+import { type Day, dayOf } from '../../domain/calendar/day.ts'
+import { isMonth, type Month, monthOf } from '../../domain/calendar/month.ts'
+import { notFound } from '../../domain/errors.ts'
+import { STANDINGS, type Standing } from '../../domain/tasks/verdict.ts'
+import type { Ctx } from '../../kernel/context.ts'
+import { read } from '../../kernel/write.ts'
+import { type ReportHead, reportHeads } from '../reports/load-report.ts'
+import { judgedRows } from './judged-rows.ts'
+import { inOrder, ORDERS } from './ledger-order.ts'
+import type { LedgerRow } from './ledger-row.ts'
+
+export const PAGE_ROWS = 60
+
+const id = z.string().max(40).optional()
+/** The address of a ledger view. What does not fit is left out of the question, never guessed. */
+export const LedgerQuery = z.object({
+  report: id,
+  month: z.string().refine(isMonth).optional().catch(undefined),
+  unit: id,
+  section: id,
+  light: z.enum(STANDINGS).optional().catch(undefined),
+  q: z.string().trim().max(60).optional().catch(undefined),
+  mine: z.enum(['1']).optional().catch(undefined),
+  order: z.enum(ORDERS).optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(10_000).optional().catch(undefined),
+})
+export type LedgerQuery = z.output<typeof LedgerQuery>
+
+export interface Named {
+  id: string
+  name: string
+}
+
+/** Which report and month are looked at, and what else could be. */
+export interface LedgerFrame {
+  report: ReportHead
+  reports: { id: string; title: string; unitName: string; planStart: string }[]
+  month: Month
+  months: Month[]
+  today: Day
+}
+
+export interface LedgerPage extends LedgerFrame {
+  rows: LedgerRow[]
+  /** Rows that fit the question, over all pages. */
+  total: number
+  page: number
+  pages: number
+  /** How many of each standing fit the question without its light. */
+  counts: Partial<Record<Standing, number>>
+  units: Named[]
+  sections: Named[]
+  /** Posts by id, with who holds them now. */
+  posts: Record<string, string>
+}
+
+/** One page of the ledger as the actor may see it. Null when no report is visible yet. @throws notFound for a hidden report. */
+export async function ledgerPage(ctx: Ctx, query: LedgerQuery): Promise<LedgerPage | null> {
+  return read(async (db) => {
+    const chosen = await chooseReport(db, ctx, query)
+    if (chosen === null) return null
+    const { frame, rows } = chosen
+    const fitting = rows.filter((row) => fits(ctx, row, query))
+    const lit = query.light ? fitting.filter((row) => row.standing === query.light) : fitting
+    const pages = Math.max(1, Math.ceil(lit.length / PAGE_ROWS))
+    const page = Math.min(query.page ?? 1, pages)
+    const shown = inOrder(lit, query.order ?? 'urgent').slice((page - 1) * PAGE_ROWS, page * PAGE_ROWS)
+    return {
+      ...frame,
+      rows: shown,
+      total: lit.length,
+      page,
+      pages,
+      counts: countsOf(fitting),
+      units: await unitNames(db, rows),
+      sections: await sectionNames(db, frame.report.id),
+      posts: await postNames(db, shown),
+    }
+  })
+}
+
+/** The report and month that a question means, with all its judged rows in scope. */
+export async function chooseReport(db: Db, ctx: Ctx, query: Pick<LedgerQuery, 'report' | 'month'>) {
+  const today = dayOf(ctx.now)
+  const heads = await reportHeads(db, ctx.actor)
+  const report = query.report ? heads.find((head) => head.id === query.report) : heads[0]
+  if (!report && query.report) throw notFound()
+  if (!report) return null
+  const inPlan = query.month && query.month >= monthOf(report.planStart) && query.month <= monthOf(today)
+  const month = inPlan && query.month ? query.month : defaultDataMonth(report.planStart, report.planEnd, today)
+  const rows = await judgedRows(db, ctx.actor, report, month, today)
+  const latestDue = rows.reduce((latest, row) => (row.due > latest ? row.due : latest), report.planEnd)
+  const reports = heads.map(({ id, title, unitName, planStart }) => ({ id, title, unitName, planStart }))
+  const months = dataMonths(report.planStart, report.planEnd, latestDue, today)
+  return { frame: { report, reports, month, months, today } satisfies LedgerFrame, rows }
+}
+
+export function fits(ctx: Ctx, row: LedgerRow, query: LedgerQuery): boolean {
+  if (query.unit && row.leadUnitId !== query.unit) return false
+  if (query.section && row.sectionId !== query.section) return false
+  if (query.mine && !ctx.actor.posts.some((held) => held.postId === row.postId)) return false
+  return !query.q || `${row.no} ${row.title} ${row.titleEn ?? ''}`.toLowerCase().includes(query.q.toLowerCase())
+}
+
+export function countsOf(rows: readonly LedgerRow[]): Partial<Record<Standing, number>> {
+  const counts: Partial<Record<Standing, number>> = {}
+  for (const row of rows) counts[row.standing] = (counts[row.standing] ?? 0) + 1
+  return counts
+}
+
+export async function unitNames(db: Db, rows: readonly LedgerRow[]): Promise<Named[]> {
+  const ids = [...new Set(rows.map((row) => row.leadUnitId))]
+  if (ids.length === 0) return []
+  const found = await db
+    .select({ id: unit.id, name: unit.name, path: unit.path })
+    .from(unit)
+    .where(inArray(unit.id, ids))
+  return found.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map(({ id, name }) => ({ id, name }))
+}
+
+export function sectionNames(db: Db, reportId: string): Promise<Named[]> {
+  return db
+    .select({ id: section.id, name: section.title })
+    .from(section)
+    .where(eq(section.reportId, reportId))
+    .orderBy(asc(section.no))
+}
+
+export async function postNames(db: Db, rows: readonly LedgerRow[]): Promise<Record<string, string>> {
+  const ids = [...new Set(rows.flatMap((row) => row.postId ?? []))]
+  if (ids.length === 0) return {}
+  const found = await db
+    .select({ id: post.id, title: post.title, holder: person.name })
+    .from(post)
+    .leftJoin(holding, and(eq(holding.postId, post.id), isNull(holding.until)))
+    .leftJoin(person, eq(person.id, holding.personId))
+    .where(inArray(post.id, ids))
+  return Object.fromEntries(found.map((each) => [each.id, each.holder ? `${each.title} ${each.holder}` : each.title]))
+}

@@ -1,0 +1,74 @@
+import type { Entry } from '../../domain/filings/entry.ts'
+import type { FilingState } from '../../domain/filings/filing-state.ts'
+import type { Comparator, Forecast, Kind, Measure, Pace, Recurrence } from '../../domain/tasks/task.ts'
+import type { Light, Standing, Verdict } from '../../domain/tasks/verdict.ts'
+
+/** What was filed for the shown month, as the reporter typed it. */
+export interface FilingCell {
+  id: string
+  state: FilingState
+  entry: Entry
+  typed: string | null
+  reference: string | null
+  doneOn: string | null
+  occurrences: number | null
+  forecast: Forecast | null
+  note: string
+  dataSource: string
+  unchanged: boolean
+  returnReason: string | null
+  rowVersion: number
+  by: string | null
+}
+
+/** A supervisor's word on this very filing: another light than the computed one carries its reason. */
+export interface ConfirmedLight {
+  standing: Standing
+  reason: string | null
+  by: string
+  at: number
+}
+
+/** The last counted report before the shown month. */
+export interface EarlierMonth {
+  month: string
+  total: string | null
+  forecast: Forecast | null
+}
+
+/** One row of the ledger for one data month: plain data, the same for server and browser. */
+export interface LedgerRow {
+  id: string
+  no: number
+  title: string
+  titleEn: string | null
+  kind: Kind
+  pace: Pace
+  measure: Measure | null
+  comparator: Comparator
+  value: string | null
+  valueHigh: string | null
+  measureUnit: string | null
+  hedge: string | null
+  due: string
+  recurrence: Recurrence | null
+  entry: Entry
+  sectionId: string | null
+  leadUnitId: string
+  postId: string | null
+  filing: FilingCell | null
+  earlier: EarlierMonth | null
+  /** Cumulative total through the month; null when nothing counts or only words were given. */
+  total: string | null
+  verdict: Verdict
+  confirmed: ConfirmedLight | null
+  /** What is shown: the confirmed light where there is one for this very filing, else the computed one. */
+  standing: Standing
+  /** The computed light of the month before, for «how this month differs». */
+  lastStanding: Standing
+  lastLight: Light | null
+  done: number | null
+  expected: number | null
+  mayFile: boolean
+  mayReview: boolean
+}
