@@ -1,0 +1,34 @@
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { report } from '../../../db/schema/report.ts'
+import { conflict, invalid } from '../../domain/errors.ts'
+import type { Ctx } from '../../kernel/context.ts'
+import { record } from '../../kernel/history.ts'
+import { write } from '../../kernel/write.ts'
+import { loadKeptReport } from './load-report.ts'
+import { Original, originalOf } from './original.ts'
+import { touchReport } from './touch-report.ts'
+
+export const AttachOriginal = z.strictObject({ reportId: z.string().max(40), ...Original })
+export type AttachOriginal = z.infer<typeof AttachOriginal>
+
+/**
+ * Puts the published text beside a report of which only figures and positions are known.
+ * @throws validation notTheOriginal unless the bytes are the very ones the positions were taken from; conflict hasText.
+ */
+export async function attachOriginal(ctx: Ctx, input: AttachOriginal): Promise<{ reportId: string }> {
+  const { text, sha256 } = originalOf(input)
+  return write(ctx, async (tx) => {
+    const loaded = await loadKeptReport(tx, ctx.actor, input.reportId)
+    if (loaded.sha256 !== sha256) throw invalid('content', 'notTheOriginal')
+    const attached = await tx
+      .update(report)
+      .set({ text, rowVersion: sql`${report.rowVersion} + 1` })
+      .where(and(eq(report.id, loaded.id), isNull(report.text)))
+      .returning({ id: report.id })
+    if (attached.length === 0) throw conflict('hasText')
+    await record(tx, ctx, 'report.attach', { kind: 'report', id: loaded.id }, null, { sha256, length: text.length })
+    await touchReport(tx, loaded.id)
+    return { reportId: loaded.id }
+  })
+}
