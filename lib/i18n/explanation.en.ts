@@ -122,14 +122,13 @@ function pace({ marks, numbers }: Verdict, unit: string): string {
   if (marks.includes('notExpectedYet')) return `Nothing is expected yet, actual ${value(actual, unit)}`
   const said = `Expected ${value(expected, unit)}, actual ${value(actual, unit)}`
   if (short === '0') return `${said}: on schedule`
-  const share = gapPoints === undefined ? '' : ` (${gapPoints.replace('-', '')} points)`
-  if (gapPoints?.startsWith('-')) return `${said}: ${value(short, unit)} ahead${share}`
+  if (gapPoints?.startsWith('-')) return `${said}: ${value(short, unit)} ahead`
   const remark = marks.includes('slightlyBehind')
     ? ', slightly behind'
     : marks.includes('within')
       ? ', within tolerance'
       : ''
-  return `${said}: ${value(short, unit)} short${share}${remark}`
+  return `${said}: ${value(short, unit)} short${remark}`
 }
 
 const need = ({ monthsLeft, perMonth }: VerdictNumbers, unit: string) =>

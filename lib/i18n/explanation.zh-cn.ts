@@ -112,14 +112,13 @@ function between(verdict: Verdict, unit: string): string {
 }
 
 function pace({ marks, numbers }: Verdict, unit: string, should: string, did: string): string {
-  const { expected, actual, short = '0', gapPoints } = numbers
+  const { expected, actual, short = '0' } = numbers
   if (marks.includes('notExpectedYet')) return `按计划目前尚不要求完成，${did} ${value(actual, unit)}`
   const said = `${should} ${value(expected, unit)}，${did} ${value(actual, unit)}`
   if (short === '0') return `${said}，符合序时进度`
-  const share = gapPoints === undefined ? '' : `（${gapPoints.replace('-', '')} 个百分点）`
-  if (isAhead(numbers)) return `${said}，超 ${value(short, unit)}${share}`
+  if (isAhead(numbers)) return `${said}，超 ${value(short, unit)}`
   const remark = marks.includes('slightlyBehind') ? '，略滞后' : marks.includes('within') ? '，在允许误差内' : ''
-  return `${said}，差 ${value(short, unit)}${share}${remark}`
+  return `${said}，差 ${value(short, unit)}${remark}`
 }
 
 const need = ({ monthsLeft, perMonth }: VerdictNumbers, unit: string) =>

@@ -20,11 +20,10 @@ function betweenSums(s: Situation): Finding {
   const upper = order(a, b) > 0 ? a : b
   const finding = accumulated(s)
   if (order(actual, upper) <= 0) return finding
-  const marks = [...finding.marks, 'aboveUpper' as const]
-  if (s.task.better === 'up') return { ...finding, marks }
+  if (s.task.better === 'up') return { ...finding, marks: [...finding.marks, 'aboveUpper'] }
   return settled(s, {
     standing: 'yellow',
-    marks,
+    marks: ['aboveUpper'],
     numbers: { ...finding.numbers, short: rounded(minus(actual, upper), 30) },
   })
 }

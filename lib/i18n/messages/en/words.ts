@@ -26,9 +26,9 @@ export const words: typeof chinese = {
     oneShort: 'one short',
     notExpectedYet: 'nothing expected yet',
     kept: 'kept',
-    exceeded: 'exceeded',
+    exceeded: 'over the limit',
     aboveUpper: 'above the upper bound',
-    within: 'within the limit',
+    within: 'within tolerance',
     lastLightRed: 'last light red',
   },
   role: {

@@ -25,9 +25,9 @@ export const words = {
     oneShort: '差一个',
     notExpectedYet: '尚不要求',
     kept: '保持',
-    exceeded: '超额',
+    exceeded: '超出上限',
     aboveUpper: '超上限',
-    within: '在限内',
+    within: '允许误差内',
     lastLightRed: '上次红灯',
   },
   role: {

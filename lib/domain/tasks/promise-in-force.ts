@@ -1,0 +1,19 @@
+import type { Month } from '../calendar/month.ts'
+import type { TaskVersion } from './task.ts'
+
+/** A kept version of a promise; `promise` is the TaskVersion as it was stored. */
+export interface KeptRevision {
+  no: number
+  fromMonth: Month
+  promise: unknown
+}
+
+/**
+ * The promise as it was in a month: the newest revision in force then, else the first. The past is never repainted;
+ * only the state (withdrawn, 常态化) is today's. @param revisions oldest first; `no` of the last is the current one.
+ */
+export function promiseInForce(current: TaskVersion, revisions: readonly KeptRevision[], month: Month): TaskVersion {
+  const inForce = revisions.findLast((each) => each.fromMonth <= month) ?? revisions[0]
+  if (!inForce || inForce === revisions.at(-1)) return current
+  return { ...current, ...(inForce.promise as Partial<TaskVersion>), state: current.state }
+}
