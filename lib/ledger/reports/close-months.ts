@@ -7,7 +7,7 @@ import { conflict, invalid } from '../../domain/errors.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { record } from '../../kernel/history.ts'
 import { write } from '../../kernel/write.ts'
-import { loadKeptReport } from './load-report.ts'
+import { loadKeptReport } from './load-kept-report.ts'
 import { touchReport } from './touch-report.ts'
 
 export const CloseMonths = z.strictObject({

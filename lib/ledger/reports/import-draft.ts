@@ -7,7 +7,7 @@ import { dayOf } from '../../domain/calendar/day.ts'
 import { conflict, invalid, permit } from '../../domain/errors.ts'
 import { draftTasks } from '../../domain/extract/draft.ts'
 import { readReport } from '../../domain/extract/read-report.ts'
-import { holds, INSTALLATION } from '../../domain/people/actor.ts'
+import { holds, isInstallation } from '../../domain/people/actor.ts'
 import type { Plan } from '../../domain/plans/plan.ts'
 import { planFromDraft } from '../../domain/plans/plan-from-draft.ts'
 import type { Ctx } from '../../kernel/context.ts'
@@ -34,7 +34,7 @@ export async function importDraft(
   ctx: Ctx,
   input: ImportDraft,
 ): Promise<{ draftId: string; unitName: string; plan: Plan }> {
-  permit(ctx.actor === INSTALLATION || holds(ctx.actor, 'inspector'))
+  permit(isInstallation(ctx.actor) || holds(ctx.actor, 'inspector'))
   const { text, sha256 } = originalOf(input)
   const plan = readPlan(text, ctx.now)
   return write(ctx, async (tx) => {

@@ -2,9 +2,9 @@ import { and, eq, inArray } from 'drizzle-orm'
 import type { Db } from '../../../db/database.ts'
 import { unit } from '../../../db/schema/people.ts'
 import { invalid, notFound } from '../../domain/errors.ts'
-import { type Actor, INSTALLATION } from '../../domain/people/actor.ts'
+import { type Actor, isInstallation } from '../../domain/people/actor.ts'
 import { OFFICE_KINDS } from '../../domain/people/unit-kind.ts'
-import { mayKeep } from './load-report.ts'
+import { mayKeep } from './load-kept-report.ts'
 
 export interface IssuingUnit {
   id: string
@@ -34,6 +34,6 @@ export async function issuingUnit(
   if (bearing.length === 1 && bearing[0]) return bearing[0]
   const offices = units.filter((each) => actor.posts.some((post) => post.officePath === each.path))
   const [only] = offices
-  if (only && offices.length === 1 && actor !== INSTALLATION) return only
+  if (only && offices.length === 1 && !isInstallation(actor)) return only
   throw invalid('unitId', 'whichUnit')
 }

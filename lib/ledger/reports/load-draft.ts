@@ -5,7 +5,7 @@ import { draft } from '../../../db/schema/report.ts'
 import { conflict, notFound } from '../../domain/errors.ts'
 import type { Actor } from '../../domain/people/actor.ts'
 import type { Plan } from '../../domain/plans/plan.ts'
-import { mayKeep } from './load-report.ts'
+import { mayKeep } from './load-kept-report.ts'
 
 export interface LoadedDraft {
   id: string

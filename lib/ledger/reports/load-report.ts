@@ -1,34 +1,20 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, or, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../../../db/database.ts'
 import { unit } from '../../../db/schema/people.ts'
 import { report } from '../../../db/schema/report.ts'
-import { notFound, permit } from '../../domain/errors.ts'
-import { type Actor, INSTALLATION } from '../../domain/people/actor.ts'
-import { canKeepLedger, canSeeReport } from '../../domain/people/policy.ts'
+import { task } from '../../../db/schema/task.ts'
+import { notFound } from '../../domain/errors.ts'
+import { type Actor, isInstallation } from '../../domain/people/actor.ts'
+import { isAdminRole } from '../../domain/people/policy.ts'
+import { visibleTasks } from '../tasks/visible-tasks.ts'
 
-/** Everything of a report but its text, which may be long. */
-export const reportHead = {
-  id: report.id,
-  unitId: report.unitId,
-  unitName: unit.name,
-  unitPath: unit.path,
-  title: report.title,
-  indexNo: report.indexNo,
-  published: report.published,
-  planStart: report.planStart,
-  planEnd: report.planEnd,
-  sha256: report.sha256,
-  closedThrough: report.closedThrough,
-  changeNo: report.changeNo,
-  rowVersion: report.rowVersion,
-}
-
+/** A report without its text. */
 export interface ReportHead {
   id: string
+  title: string
   unitId: string
   unitName: string
   unitPath: string
-  title: string
   indexNo: string | null
   published: string | null
   planStart: string
@@ -39,26 +25,58 @@ export interface ReportHead {
   rowVersion: number
 }
 
-/** Loads a report through the actor's scope. @throws notFound when it does not exist or is hidden from the actor. */
-export async function loadReport(db: Db, actor: Actor, reportId: string): Promise<ReportHead> {
-  const [found] = await db
-    .select(reportHead)
+/** The SQL of «canSeeReport», and whatever report holds a task that the actor's posts cover. */
+export function visibleReports(actor: Actor): SQL {
+  if (isInstallation(actor)) return sql`1 = 1`
+  const offices = [...new Set(actor.posts.filter((post) => !isAdminRole(post.role)).map((post) => post.officePath))]
+  if (offices.length === 0) return sql`1 = 0`
+  const own = offices.map((office) => sql`${unit.path} like ${`${office}%`}`)
+  const shared = sql`exists (select 1 from ${task} where ${task.reportId} = ${report.id} and ${visibleTasks(actor)})`
+  return or(...own, shared) ?? sql`1 = 0`
+}
+
+/** The heads of the reports that the actor may see, newest plan first; or just one. */
+export function reportHeads(db: Db, actor: Actor, id?: string): Promise<ReportHead[]> {
+  const {
+    id: reportId,
+    title,
+    unitId,
+    indexNo,
+    published,
+    planStart,
+    planEnd,
+    sha256,
+    closedThrough,
+    changeNo,
+    rowVersion,
+  } = report
+  return db
+    .select({
+      ...{
+        id: reportId,
+        title,
+        unitId,
+        indexNo,
+        published,
+        planStart,
+        planEnd,
+        sha256,
+        closedThrough,
+        changeNo,
+        rowVersion,
+      },
+      unitName: unit.name,
+      unitPath: unit.path,
+    })
     .from(report)
     .innerJoin(unit, eq(unit.id, report.unitId))
-    .where(eq(report.id, reportId))
-  if (!found || !maySee(actor, found.unitPath)) throw notFound()
-  return found
+    .where(and(visibleReports(actor), id ? eq(report.id, id) : undefined))
+    .orderBy(sql`${report.planStart} desc`, report.id)
 }
 
-/** The same, for whoever keeps the ledger of its unit. @throws forbidden for those who only see it. */
-export async function loadKeptReport(db: Db, actor: Actor, reportId: string): Promise<ReportHead> {
-  const found = await loadReport(db, actor, reportId)
-  permit(mayKeep(actor, found.unitPath))
+/** @throws notFound when the report does not exist or is hidden from the actor. */
+export async function loadReport(db: Db, actor: Actor, id: string): Promise<ReportHead> {
+  const [found] = await reportHeads(db, actor, id)
+  if (!found) throw notFound()
   return found
 }
-
-/** 督查员 of the office; the commands act for whoever owns the data folder. */
-export const mayKeep = (actor: Actor, unitPath: string): boolean =>
-  actor === INSTALLATION || canKeepLedger(actor, unitPath)
-
-const maySee = (actor: Actor, unitPath: string): boolean => actor === INSTALLATION || canSeeReport(actor, unitPath)

@@ -3,7 +3,7 @@ import type { Db } from '../../../db/database.ts'
 import { unit } from '../../../db/schema/people.ts'
 import { report } from '../../../db/schema/report.ts'
 import { conflict } from '../../domain/errors.ts'
-import { type Actor, INSTALLATION } from '../../domain/people/actor.ts'
+import { type Actor, isInstallation } from '../../domain/people/actor.ts'
 import { canSeeReport } from '../../domain/people/policy.ts'
 
 /** What a `knownReport` conflict tells of the report that is already there, where the actor may see it. */
@@ -23,7 +23,7 @@ export async function refuseKnown(tx: Db, actor: Actor, sha256: string): Promise
     .innerJoin(unit, eq(unit.id, report.unitId))
     .where(eq(report.sha256, sha256))
   if (!known) return
-  const seen = actor === INSTALLATION || canSeeReport(actor, known.unitPath)
+  const seen = isInstallation(actor) || canSeeReport(actor, known.unitPath)
   const told: KnownReport = {
     reportId: known.id,
     title: known.title,
