@@ -6,6 +6,7 @@ import type { Day } from '../../domain/calendar/day.ts'
 import type { Month } from '../../domain/calendar/month.ts'
 import { reportedMonths } from '../../domain/filings/reported-months.ts'
 import { judge } from '../../domain/tasks/judge.ts'
+import { promiseInForce } from '../../domain/tasks/promise-in-force.ts'
 import type { Rule } from '../../domain/tasks/rule.ts'
 import type { ReportedMonth, TaskVersion } from '../../domain/tasks/task.ts'
 import type { Verdict } from '../../domain/tasks/verdict.ts'
@@ -40,11 +41,7 @@ async function promises(db: Db, loaded: LoadedTask): Promise<(month: Month) => T
   const current = versionOf(loaded)
   if (loaded.task.revisionNo === 1) return () => current
   const kept = await db.select().from(revision).where(eq(revision.taskId, loaded.task.id)).orderBy(asc(revision.no))
-  return (month) => {
-    const inForce = kept.findLast((each) => each.fromMonth <= month) ?? kept[0]
-    if (!inForce || inForce.no === loaded.task.revisionNo) return current
-    return { ...current, ...(inForce.promise as Partial<TaskVersion>), state: current.state }
-  }
+  return (month) => promiseInForce(current, kept, month)
 }
 
 /** Months whose filing, in its present version, a supervisor declared done. */

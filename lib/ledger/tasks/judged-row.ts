@@ -4,6 +4,7 @@ import { reportedMonths } from '../../domain/filings/reported-months.ts'
 import type { Actor } from '../../domain/people/actor.ts'
 import { canFile, canReview } from '../../domain/people/policy.ts'
 import { judge } from '../../domain/tasks/judge.ts'
+import { promiseInForce } from '../../domain/tasks/promise-in-force.ts'
 import type { Rule } from '../../domain/tasks/rule.ts'
 import { completion, expectedAt } from '../../domain/tasks/schedule.ts'
 import type { TaskVersion } from '../../domain/tasks/task.ts'
@@ -66,15 +67,9 @@ export function judgedRow(facts: LedgerFacts, at: LedgerFacts['tasks'][number], 
   }
 }
 
-/** The promise as it was in the month: the newest revision in force then, else the first. */
 function promiseIn(facts: LedgerFacts, task: TaskRow, month: Month): TaskVersion {
   const checkpoints = (facts.checkpoints.get(task.id) ?? []).map((each) => each.checkpoint)
-  const current = versionOf({ task, checkpoints })
-  const revisions = facts.revisions.get(task.id)
-  if (!revisions) return current
-  const inForce = revisions.findLast((each) => each.fromMonth <= month) ?? revisions[0]
-  if (!inForce || inForce.no === task.revisionNo) return current
-  return { ...current, ...(inForce.promise as Partial<TaskVersion>), state: current.state }
+  return promiseInForce(versionOf({ task, checkpoints }), facts.revisions.get(task.id) ?? [], month)
 }
 
 const filingVersion = (filed: readonly { month: Month; rowVersion: number }[], month: Month) =>
@@ -84,7 +79,7 @@ const filingVersion = (filed: readonly { month: Month; rowVersion: number }[], m
 function confirmedLight(facts: LedgerFacts, taskId: string, month: Month): ConfirmedLight | null {
   const own = facts.filings.get(taskId)?.find((each) => each.filing.month === month)?.filing
   const last = facts.confirmations.get(taskId)?.findLast((each) => each.judgement.month === month)
-  if (!own || own.state !== 'approved' || !last || last.judgement.filingVersion !== own.rowVersion) return null
+  if (own?.state !== 'approved' || last?.judgement.filingVersion !== own.rowVersion) return null
   const { standing, reason, at } = last.judgement
   return { standing, reason, at, by: last.by ?? '' }
 }

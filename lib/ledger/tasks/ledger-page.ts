@@ -10,7 +10,8 @@ import { notFound } from '../../domain/errors.ts'
 import { STANDINGS, type Standing } from '../../domain/tasks/verdict.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { read } from '../../kernel/write.ts'
-import { type ReportHead, reportHeads } from '../reports/load-report.ts'
+import type { ReportHead } from '../reports/load-report.ts'
+import { visibleReports } from '../reports/visible-reports.ts'
 import { judgedRows } from './judged-rows.ts'
 import { inOrder, ORDERS } from './ledger-order.ts'
 import type { LedgerRow } from './ledger-row.ts'
@@ -88,14 +89,14 @@ export async function ledgerPage(ctx: Ctx, query: LedgerQuery): Promise<LedgerPa
 /** The report and month that a question means, with all its judged rows in scope. */
 export async function chooseReport(db: Db, ctx: Ctx, query: Pick<LedgerQuery, 'report' | 'month'>) {
   const today = dayOf(ctx.now)
-  const heads = await reportHeads(db, ctx.actor)
+  const heads = await visibleReports(db, ctx.actor)
   const report = query.report ? heads.find((head) => head.id === query.report) : heads[0]
   if (!report && query.report) throw notFound()
   if (!report) return null
   const inPlan = query.month && query.month >= monthOf(report.planStart) && query.month <= monthOf(today)
   const month = inPlan && query.month ? query.month : defaultDataMonth(report.planStart, report.planEnd, today)
   const rows = await judgedRows(db, ctx.actor, report, month, today)
-  const latestDue = rows.reduce((latest, row) => (row.due > latest ? row.due : latest), report.planEnd)
+  const latestDue = [report.planEnd, ...rows.map((row) => row.due)].toSorted().at(-1) ?? report.planEnd
   const reports = heads.map(({ id, title, unitName, planStart }) => ({ id, title, unitName, planStart }))
   const months = dataMonths(report.planStart, report.planEnd, latestDue, today)
   return { frame: { report, reports, month, months, today } satisfies LedgerFrame, rows }

@@ -1,27 +1,30 @@
 import { inArray, or, type SQL, sql } from 'drizzle-orm'
+import { unit } from '../../../db/schema/people.ts'
 import { supporting, task } from '../../../db/schema/task.ts'
 import type { Actor } from '../../domain/people/actor.ts'
 import { type Cover, coverOf } from '../../domain/people/policy.ts'
 
-/** The SQL of «canSeeTask»: rows that one of the actor's posts covers. Nobody's posts cover nothing. */
+/** The SQL of «canSeeTask»: rows whose lead or a supporting unit is covered by one of the actor's posts. */
 export function visibleTasks(actor: Actor): SQL {
+  const covered = coveredUnits(actor)
+  if (covered === null) return sql`1 = 0`
+  return sql`(${task.leadUnitId} in ${covered} or ${task.id} in (select ${supporting.taskId} from ${supporting} where ${supporting.unitId} in ${covered}))`
+}
+
+/** The ids of the reports that hold a visible task, as a subquery; null when the actor's posts cover nothing. */
+export function reportsOfVisibleTasks(actor: Actor): SQL | null {
+  const covered = coveredUnits(actor)
+  if (covered === null) return null
+  return sql`(select ${task.reportId} from ${task} where ${task.leadUnitId} in ${covered}
+    union select ${task.reportId} from ${supporting} join ${task} on ${task.id} = ${supporting.taskId} where ${supporting.unitId} in ${covered})`
+}
+
+/** The ids of the units that the actor's posts cover, as a subquery that does not look at the row around it. */
+function coveredUnits(actor: Actor): SQL | null {
   const covers = actor.posts.map(coverOf).filter((cover): cover is Cover => cover !== null)
-  if (covers.length === 0) return sql`1 = 0`
+  if (covers.length === 0) return null
   const exact = covers.flatMap((cover) => (cover.exact ? [cover.unitId] : []))
-  const prefixes = covers.flatMap((cover) => (cover.exact ? [] : [cover.prefix]))
-  const conditions: (SQL | undefined)[] = []
-  if (exact.length > 0) {
-    conditions.push(inArray(task.leadUnitId, exact))
-    conditions.push(
-      sql`exists (select 1 from ${supporting} where ${supporting.taskId} = ${task.id} and ${inArray(supporting.unitId, exact)})`,
-    )
-  }
-  for (const prefix of prefixes) {
-    const below = sql`(select id from unit where path like ${`${prefix}%`})`
-    conditions.push(sql`${task.leadUnitId} in ${below}`)
-    conditions.push(
-      sql`exists (select 1 from ${supporting} where ${supporting.taskId} = ${task.id} and ${supporting.unitId} in ${below})`,
-    )
-  }
-  return or(...conditions) ?? sql`1 = 0`
+  const below = covers.flatMap((cover) => (cover.exact ? [] : [sql`${unit.path} like ${`${cover.prefix}%`}`]))
+  const condition = or(exact.length > 0 ? inArray(unit.id, exact) : undefined, ...below)
+  return sql`(select ${unit.id} from ${unit} where ${condition})`
 }
