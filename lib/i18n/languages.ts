@@ -1,5 +1,5 @@
-/** The languages of the interface; Chinese comes first and is what is shown until somebody chooses. */
-export const LANGUAGES = ['zh-CN', 'en'] as const
-export type Language = (typeof LANGUAGES)[number]
+import type { Language } from '../domain/people/language.ts'
+
+export { LANGUAGES, type Language } from '../domain/people/language.ts'
 export const LANGUAGE_COOKIE = 'lang'
 export const languageOf = (value: string | undefined): Language => (value === 'en' ? 'en' : 'zh-CN')
