@@ -2,11 +2,10 @@ import { and, eq, or, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../../../db/database.ts'
 import { unit } from '../../../db/schema/people.ts'
 import { report } from '../../../db/schema/report.ts'
-import { task } from '../../../db/schema/task.ts'
 import { notFound } from '../../domain/errors.ts'
 import { type Actor, isInstallation } from '../../domain/people/actor.ts'
 import { isAdminRole } from '../../domain/people/policy.ts'
-import { visibleTasks } from '../tasks/visible-tasks.ts'
+import { reportsOfVisibleTasks } from '../tasks/visible-tasks.ts'
 
 /** A report without its text. */
 export interface ReportHead {
@@ -31,8 +30,8 @@ export function visibleReports(actor: Actor): SQL {
   const offices = [...new Set(actor.posts.filter((post) => !isAdminRole(post.role)).map((post) => post.officePath))]
   if (offices.length === 0) return sql`1 = 0`
   const own = offices.map((office) => sql`${unit.path} like ${`${office}%`}`)
-  const shared = sql`exists (select 1 from ${task} where ${task.reportId} = ${report.id} and ${visibleTasks(actor)})`
-  return or(...own, shared) ?? sql`1 = 0`
+  const shared = reportsOfVisibleTasks(actor)
+  return or(...own, shared ? sql`${report.id} in ${shared}` : undefined) ?? sql`1 = 0`
 }
 
 /** The heads of the reports that the actor may see, newest plan first; or just one. */

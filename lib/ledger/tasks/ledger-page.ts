@@ -10,8 +10,7 @@ import { notFound } from '../../domain/errors.ts'
 import { STANDINGS, type Standing } from '../../domain/tasks/verdict.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { read } from '../../kernel/write.ts'
-import type { ReportHead } from '../reports/load-report.ts'
-import { visibleReports } from '../reports/visible-reports.ts'
+import { type ReportHead, reportHeads } from '../reports/load-report.ts'
 import { judgedRows } from './judged-rows.ts'
 import { inOrder, ORDERS } from './ledger-order.ts'
 import type { LedgerRow } from './ledger-row.ts'
@@ -89,7 +88,7 @@ export async function ledgerPage(ctx: Ctx, query: LedgerQuery): Promise<LedgerPa
 /** The report and month that a question means, with all its judged rows in scope. */
 export async function chooseReport(db: Db, ctx: Ctx, query: Pick<LedgerQuery, 'report' | 'month'>) {
   const today = dayOf(ctx.now)
-  const heads = await visibleReports(db, ctx.actor)
+  const heads = await reportHeads(db, ctx.actor)
   const report = query.report ? heads.find((head) => head.id === query.report) : heads[0]
   if (!report && query.report) throw notFound()
   if (!report) return null
