@@ -21,7 +21,8 @@ export interface Subject {
   id: string
 }
 
-const GENESIS = '0'.repeat(64)
+/** What stands before the first row. */
+export const GENESIS = '0'.repeat(64)
 
 /**
  * Appends what changed to the history, in the transaction that changed it. Each row's hash covers the previous one's
