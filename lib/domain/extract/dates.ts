@@ -48,7 +48,7 @@ export function datesIn(folded: string, start: number, end: number, plan: Period
     // 一月一总结 and 三月三 are not months: in Chinese numerals the year, a part of the month or 前 must stand there too.
     if (/^[一二三四五六七八九十]/.test(m[0]) && m[6] && !m[5] && !m[7] && !m[13] && !/^[^,、]{0,3}月份/.test(m[0]))
       continue
-    if (/^年/.test(m[0]) && /[\d一二两三四五六七八九十半近多青少老成]/.test(before)) continue
+    if (/^年/.test(m[0]) && /[\d一二两三四五六七八九十半近多青少老成去上]/.test(before)) continue
     const year = yearOf(m[1], m[2], plan)
     add(
       m,
@@ -59,7 +59,8 @@ export function datesIn(folded: string, start: number, end: number, plan: Period
   }
   for (const m of text.matchAll(BARE_YEAR)) {
     const year = m[4] ? (plan ? Number(plan.end.slice(0, 4)) : null) : yearOf(m[1], m[2], plan)
-    const later = year !== null && plan !== null && year > Number(plan.end.slice(0, 4))
+    // 明年 alone is often the plan's own year, written before it began.
+    const later = m[1] !== undefined && year !== null && plan !== null && year > Number(plan.end.slice(0, 4))
     add(m, year === null ? null : day(year, 12, 31), later || m[3] !== undefined)
   }
   const planYear = plan ? Number(plan.end.slice(0, 4)) : null

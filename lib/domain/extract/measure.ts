@@ -10,7 +10,7 @@ const STOCK =
   /(?:达到|达|增至|增加到|提高到|提升至|提升到|保持在?|稳定在|维持在|总数|总量|拥有|突破|超过|控制在|不低于|不少于|高于)$/
 const DONE =
   /新增|新建|引进|招引|培育|完成|开展|建成|举办|培训|改造|打造|签约|引育|落地|升规|创建|新设|建设|服务|发放|种植|净增/
-const OUTPUT = /(?:千瓦时|千瓦|兆瓦|吨|吨标准煤|分|度|微克\/立方米|毫克\/升|天)$/
+const OUTPUT = /(?:千瓦时|千瓦|兆瓦|吨|吨标准煤|分|度|微克\/立方米|毫克\/升|天|小时|分钟|工作日)$/
 
 /** How a number is meant, and whether it is a fall; `left` and `right` are the words of its clause around it. */
 export function measureOf(quantity: Quantity, left: string, right: string): { measure: Measure; falls: boolean } {

@@ -1,8 +1,56 @@
-/** A dated clause is a deed when something is to be finished, begun or carried out by then. */
+import type { Recurrence } from '../tasks/task.ts'
+import { withoutDates } from './dated-words.ts'
+import { type DateMention, recurrenceIn } from './dates.ts'
+import { deedOf } from './indicator.ts'
+import type { Span } from './read-report-types.ts'
+
+/** A dated or recurring deed without a number. */
+export interface Deed {
+  span: Span
+  words: string
+  recurrence: Recurrence | null
+}
+
 const DEED =
   /完成|开工|竣工|启用|投用|建成|启动|交付|拿地|落地|实现|运营|开园|验收|挂牌|通车|投产|达产|开业|落成|开放|试运行|封顶|出台|印发|制定|编制|上线|组织|开展|召开|举办|推进|清洗|检查|通报|排查|走访|更新|签约|摘牌|出让|搬迁|腾空|移交|入驻|到位|建立|形成|整治|改造|报送|公布|调度|评估|培训|建设|打造|拆除|清零|取得|达到|成立|搭建|招标|进场|收尾|回访|巡查|会商|研判|演练/
+/** What takes over the date of the clause before it. */
 const STRONG = /^(?:并)?(?:全面|基本|正式|顺利|同步)?(?:完成|启动|开工|竣工|建成|投用|交付|启用|实现|投入使用)/
+/** 6月底前的形势, 上半年期间: a date that only describes. */
+const DESCRIBED = /^(?:的|期间|以来|至今|[,、]?(?:形势|情况))/
+const PAST = /去年|上年|截至|目前|以来/
+export const EVERY = /每(?:个)?(?:月|季度?|周|星期)/
 
+/** Whether the words name something to carry out. */
 export const isDeed = (words: string) => DEED.test(words)
-/** A clause that takes over the date of the one before it. */
-export const isStrongDeed = (words: string) => STRONG.test(words)
+
+/** The deeds of a clause that holds no number: `stated` are its dates, `carried` the date before it, `row` the table row's. */
+export function deedsIn(
+  folded: string,
+  clause: Span,
+  stated: readonly DateMention[],
+  carried: DateMention | null,
+  row: boolean,
+): Deed[] {
+  return datedParts(folded, clause, stated).flatMap((span): Deed[] => {
+    const words = withoutDates(folded, span[0], span[1])
+    const recurrence = recurrenceIn(folded, span[0], span[1])?.recurrence ?? null
+    if (words.length < 4 || PAST.test(words)) return []
+    const own = stated.some((date) => !DESCRIBED.test(folded.slice(date.end, span[1])))
+    const dated = own || (carried !== null && (row || STRONG.test(words)))
+    if (!dated && !(recurrence && isDeed(words))) return []
+    return [{ span, words: deedOf(words.replace(EVERY, '')), recurrence }]
+  })
+}
+
+/** 8月底前封顶、12月底前竣工 are two deeds: a part each where 、 parts two dates. */
+function datedParts(folded: string, clause: Span, stated: readonly DateMention[]): Span[] {
+  const parts: Span[] = []
+  let start = clause[0]
+  for (const [i, date] of stated.slice(1).entries()) {
+    const before = stated[i] as DateMention
+    if (folded[date.start - 1] !== '、' || date.start - before.end < 3) continue
+    parts.push([start, date.start - 1])
+    start = date.start
+  }
+  return [...parts, [start, clause[1]]]
+}

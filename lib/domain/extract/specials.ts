@@ -61,6 +61,19 @@ export function specialsIn(folded: string, [start, end]: Span): Special[] {
       unit: null,
     }))
   }
+  const parts = clause.split('、')
+  if (parts.length > 1 && parts.every((part) => /零|番|位数|清零/.test(part))) {
+    let at = start
+    return parts.flatMap((part) => {
+      const found = plainly(part, at)
+      at += part.length + 1
+      return found
+    })
+  }
+  return plainly(clause, start)
+}
+
+function plainly(clause: string, start: number): Special[] {
   for (const [form, meaning] of FORMS) {
     const m = form.exec(clause)
     if (!m || quotedAway(clause, m.index, m[0])) continue

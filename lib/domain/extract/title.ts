@@ -2,7 +2,8 @@ import type { Target } from './read-report-types.ts'
 
 const LONGEST = 40
 const LEAD = /^(?:[一二三四五六七八九十]是(?:要)?|\(?[一二三四五六七八九十\d]{1,2}[)、.]\s*|一方面,?|另一方面,?|同时,?)/
-const ASIDE = /^(?:坚持|聚焦|围绕|以(?!上)|按照|通过|依托|结合|针对|紧扣|立足|牢固树立|突出|锚定|对照|为|在)[^,]{2,40},/
+const ASIDE =
+  /^(?:坚持|紧紧|重点围绕|(?:继续|充分)?(?:借助|发挥|利用)|与|强化力量|切实回应|进一步发挥|聚焦|围绕|以(?!上)|按照|通过|依托|结合|针对|紧扣|立足|牢固树立|突出|锚定|对照|为|在)[^,]{2,40},/
 const SIGNS: Partial<Record<Target['comparator'], string>> = { gte: '以上', lte: '以内', approx: '左右' }
 
 /** 新引进产业项目 16个, 地区生产总值 增长8%: indicator, number, unit. */
