@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { conflict } from '../../domain/errors.ts'
+import type { TaskState } from '../../domain/tasks/task.ts'
+import type { Ctx } from '../../kernel/context.ts'
+import { record } from '../../kernel/history.ts'
+import { write } from '../../kernel/write.ts'
+import { touchReport } from '../reports/touch-report.ts'
+import { loadKeptTask, saveTask } from './keep-task.ts'
+
+export const ChangeState = z.strictObject({
+  taskId: z.string().max(40),
+  rowVersion: z.int(),
+  reason: z.string().trim().min(1, 'required').max(500, 'tooLong'),
+})
+export type ChangeState = z.infer<typeof ChangeState>
+
+/** What the three verbs of a task's state share; nothing that was reported is touched. @throws conflict sameState. */
+export async function changeState(
+  ctx: Ctx,
+  input: ChangeState,
+  action: string,
+  state: TaskState,
+): Promise<{ rowVersion: number }> {
+  return write(ctx, async (tx) => {
+    const { task } = await loadKeptTask(tx, ctx.actor, input.taskId)
+    if (task.state === state) throw conflict('sameState')
+    const saved = await saveTask(tx, task.id, input.rowVersion, { state })
+    const after = { state, reason: input.reason }
+    await record(tx, ctx, action, { kind: 'task', id: task.id }, { state: task.state }, after)
+    await touchReport(tx, task.reportId)
+    return { rowVersion: saved.rowVersion }
+  })
+}
