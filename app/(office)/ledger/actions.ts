@@ -1,0 +1,9 @@
+'use server'
+import { action } from '../../../lib/kernel/action.ts'
+import { ConfirmLight, confirmLight } from '../../../lib/ledger/filings/confirm-light.ts'
+import { FileProgress, fileProgress } from '../../../lib/ledger/filings/file-progress.ts'
+import { ReturnFiling, returnFiling } from '../../../lib/ledger/filings/return-filing.ts'
+
+export const fileProgressAction = action(FileProgress, fileProgress)
+export const returnFilingAction = action(ReturnFiling, returnFiling)
+export const confirmLightAction = action(ConfirmLight, confirmLight)

@@ -1,0 +1,142 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { type FormEvent, useEffect, useRef } from 'react'
+import { FORECASTS } from '../../../lib/domain/tasks/task.ts'
+import type { ProgressCellProps } from './progress-cell.tsx'
+import type { Entered } from './use-filing.ts'
+
+/** Everything that can be said of a row's month. Closing it loses nothing that was filed. */
+export function FilingDialog({ row, title, filing, close }: ProgressCellProps & { close: () => void }) {
+  const t = useTranslations('ledger')
+  const w = useTranslations('words')
+  const s = useTranslations('shell')
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => dialog.current?.showModal(), [])
+  const said = { ...row.filing, ...filing.trouble?.entered }
+  const number = row.kind === 'quantity' && row.pace !== 'recurring'
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    filing.file(entered(new FormData(event.currentTarget), row))
+    close()
+  }
+  return (
+    <dialog ref={dialog} onClose={close} aria-label={title}>
+      <form onSubmit={submit} className="flex w-[520px] max-w-full flex-col gap-3">
+        <h2>{title}</h2>
+        {number ? (
+          <div className="flex gap-3">
+            <Field
+              name="typed"
+              label={w(`entry.${said.entry ?? row.entry}`)}
+              value={said.typed ?? ''}
+              after={row.measureUnit}
+            />
+            {row.pace === 'accumulate' ? <EntryChoice value={said.entry ?? row.entry} /> : null}
+            {row.comparator === 'sync' ? (
+              <Field name="reference" label={t('edit.reference')} value={said.reference ?? ''} />
+            ) : null}
+          </div>
+        ) : (
+          <div className="flex gap-3">
+            <div className="field">
+              <label htmlFor="forecast">{w('forecast.can')}</label>
+              <select id="forecast" name="forecast" defaultValue={said.forecast ?? ''}>
+                <option value="">{t('edit.choose')}</option>
+                {FORECASTS.map((forecast) => (
+                  <option key={forecast} value={forecast}>
+                    {w(`forecast.${forecast}`)}
+                  </option>
+                ))}
+              </select>
+            </div>
+            <Field name="doneOn" label={t('edit.doneOn')} value={said.doneOn ?? ''} placeholder="2026-06-30" />
+            {row.pace === 'recurring' ? (
+              <Field name="occurrences" label={t('edit.occurrences')} value={said.occurrences?.toString() ?? ''} />
+            ) : null}
+          </div>
+        )}
+        <div className="field">
+          <label htmlFor="note">{t('edit.note')}</label>
+          <textarea
+            id="note"
+            name="note"
+            rows={3}
+            maxLength={2000}
+            defaultValue={said.note ?? ''}
+            placeholder={t('edit.noteHint')}
+          />
+        </div>
+        <Field
+          name="dataSource"
+          label={t('edit.source')}
+          value={said.dataSource ?? ''}
+          placeholder={t('edit.sourceHint')}
+        />
+        <div className="flex justify-end gap-2">
+          <button type="button" className="btn" onClick={close}>
+            {s('cancel')}
+          </button>
+          <button type="submit" className="btn btn-main">
+            {t('edit.save')}
+          </button>
+        </div>
+      </form>
+    </dialog>
+  )
+}
+
+function EntryChoice({ value }: { value: 'increment' | 'total' }) {
+  const w = useTranslations('words')
+  return (
+    <fieldset className="flex items-end gap-3">
+      {(['total', 'increment'] as const).map((entry) => (
+        <label key={entry} className="flex h-8 items-center gap-1">
+          <input type="radio" name="entry" value={entry} defaultChecked={entry === value} className="min-h-0" />
+          {w(`entry.${entry}`)}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function Field({
+  name,
+  label,
+  value,
+  after,
+  placeholder,
+}: {
+  name: string
+  label: string
+  value: string
+  after?: string | null
+  placeholder?: string
+}) {
+  return (
+    <div className="field">
+      <label htmlFor={name}>
+        {label}
+        {after ? `（${after}）` : ''}
+      </label>
+      <input id={name} name={name} defaultValue={value} maxLength={200} placeholder={placeholder} autoComplete="off" />
+    </div>
+  )
+}
+
+function entered(form: FormData, row: ProgressCellProps['row']): Entered {
+  const text = (name: string) => String(form.get(name) ?? '').trim()
+  const words = { note: text('note'), dataSource: text('dataSource'), unchanged: false }
+  if (row.kind === 'quantity' && row.pace !== 'recurring') {
+    const entry = form.get('entry') === 'increment' ? 'increment' : form.get('entry') === 'total' ? 'total' : undefined
+    return { ...words, typed: text('typed') || null, reference: text('reference') || null, ...(entry && { entry }) }
+  }
+  const forecast = FORECASTS.find((each) => each === text('forecast')) ?? null
+  const occurrences = text('occurrences')
+  return {
+    ...words,
+    forecast,
+    doneOn: text('doneOn') || null,
+    ...(occurrences && { occurrences: Number(occurrences) }),
+  }
+}

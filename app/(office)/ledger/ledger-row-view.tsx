@@ -1,0 +1,89 @@
+'use client'
+import { useLocale, useTranslations } from 'next-intl'
+import { memo } from 'react'
+import { explain } from '../../../lib/i18n/explanation.ts'
+import { promiseText } from '../../../lib/i18n/promise-text.ts'
+import type { LedgerRow } from '../../../lib/ledger/tasks/ledger-row.ts'
+import { BulletBar } from '../../_ui/bullet-bar.tsx'
+import { LightBadge } from '../../_ui/light.tsx'
+import { ProgressCell } from './progress-cell.tsx'
+import { ReviewCell } from './review-cell.tsx'
+import { TroubleLine } from './trouble-line.tsx'
+import { useFiling } from './use-filing.ts'
+
+interface LedgerRowProps {
+  row: LedgerRow
+  month: string
+  unit: string
+  post: string | undefined
+  closed: boolean
+}
+
+/** One task in its month: the promise, what was filed, the light and its reason. */
+export const LedgerRowView = memo(function LedgerRowView({ row, month, unit, post, closed }: LedgerRowProps) {
+  const t = useTranslations('ledger')
+  const w = useTranslations('words')
+  const language = useLocale()
+  const filing = useFiling(row, month)
+  const title = language === 'en' ? (row.titleEn ?? row.title) : row.title
+  const why = explain(
+    row.verdict,
+    language,
+    row.measureUnit ?? (row.measure === 'growth' || row.measure === 'share' ? '%' : null),
+    { month },
+  )
+  const marks = row.verdict.marks.map((mark) => w(`mark.${mark}`)).join(' ')
+  return (
+    <tr aria-busy={filing.pending} className={filing.pending ? 'opacity-70' : undefined}>
+      <td className="text-quiet">{row.no}</td>
+      <th scope="row" className="task-name">
+        <a href={`/tasks/${row.id}?month=${month}`}>{title}</a>
+        {row.hedge ? <small className="ml-1 text-quiet">{row.hedge}</small> : null}
+      </th>
+      <td className="num">{promiseText(row, language)}</td>
+      <td title={post}>{unit}</td>
+      <td className="whitespace-nowrap">{row.due}</td>
+      <td className="num text-quiet">
+        {row.earlier?.total ?? (row.earlier?.forecast ? w(`forecast.${row.earlier.forecast}`) : '')}
+      </td>
+      <td className="progress-cell">
+        {closed ? <span className="hint">{t('closed')}</span> : null}
+        <ProgressCell row={row} title={title} month={month} filing={filing} closed={closed} />
+        <TroubleLine filing={filing} />
+        {row.filing?.state === 'returned' ? (
+          <p className="refusal">{t('returned', { reason: row.filing.returnReason ?? '' })}</p>
+        ) : null}
+      </td>
+      <td>
+        <BulletBar
+          done={row.done}
+          expected={row.expected}
+          label={row.done === null ? '' : `${Math.round(row.done * 100)}%`}
+        />
+      </td>
+      <td>
+        <LightBadge standing={row.standing} word={w(`standing.${row.standing}`)} />
+        <LightState row={row} />
+      </td>
+      <td className="why">
+        {row.confirmed?.reason ? `${row.confirmed.reason}（${why}）` : why}
+        {marks ? <small className="ml-1 text-quiet">{marks}</small> : null}
+      </td>
+      <td className="whitespace-nowrap">
+        <ReviewCell row={row} why={why} />
+      </td>
+    </tr>
+  )
+})
+
+/** 未核定 under every light that no supervisor has confirmed; who confirmed it otherwise. */
+function LightState({ row }: { row: LedgerRow }) {
+  const t = useTranslations('ledger')
+  if (row.confirmed) return <small className="hint block">{t('confirmedBy', { by: row.confirmed.by })}</small>
+  const lit =
+    row.filing !== null &&
+    row.filing.state !== 'draft' &&
+    row.filing.state !== 'returned' &&
+    row.filing.state !== 'approved'
+  return lit ? <small className="hint block">{t('unconfirmed')}</small> : null
+}

@@ -1,0 +1,96 @@
+'use client'
+import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import type { LedgerPage } from '../../../lib/ledger/tasks/ledger-page.ts'
+import { LedgerRowView } from './ledger-row-view.tsx'
+import { LEDGER_KEY } from './use-filing.ts'
+
+interface LedgerViewProps {
+  first: LedgerPage
+  /** The page's question, for refetching what it shows. */
+  address: string
+}
+
+/** The table as one hydrated component: rendered on the server with all its rows, refetched after a change. */
+export function LedgerView(props: LedgerViewProps) {
+  const [client] = useState(() => new QueryClient({ defaultOptions: { queries: { staleTime: 30_000, retry: 1 } } }))
+  return (
+    <QueryClientProvider client={client}>
+      <LedgerTable {...props} />
+    </QueryClientProvider>
+  )
+}
+
+function LedgerTable({ first, address }: LedgerViewProps) {
+  const t = useTranslations('ledger')
+  const { data: page } = useQuery({
+    queryKey: [...LEDGER_KEY, address],
+    queryFn: ({ signal }) => fetchPage(address, signal),
+    initialData: first,
+  })
+  if (page.rows.length === 0) return <NoRows />
+  const names = new Map([...page.units, ...page.sections].map((each) => [each.id, each.name]))
+  return (
+    <>
+      <table className="grid-table ledger">
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col" className={column === 'target' || column === 'earlier' ? 'num' : undefined}>
+                {t(`column.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {page.rows.map((row) => (
+            <LedgerRowView
+              key={row.id}
+              row={row}
+              month={page.month}
+              unit={names.get(row.leadUnitId) ?? ''}
+              post={row.postId ? page.posts[row.postId] : undefined}
+              closed={page.report.closedThrough !== null && page.month <= page.report.closedThrough}
+            />
+          ))}
+        </tbody>
+      </table>
+      <Pages page={page} address={address} />
+    </>
+  )
+}
+
+const COLUMNS = ['no', 'task', 'target', 'unit', 'due', 'earlier', 'progress', 'done', 'light', 'why', 'steps'] as const
+
+function NoRows() {
+  const t = useTranslations('ledger')
+  return (
+    <div className="empty">
+      <p>{t('noRows')}</p>
+      <p>{t('noRowsHint')}</p>
+    </div>
+  )
+}
+
+function Pages({ page, address }: { page: LedgerPage; address: string }) {
+  const t = useTranslations('ledger')
+  const to = (number: number) => {
+    const query = new URLSearchParams(address)
+    query.set('page', String(number))
+    return `/ledger?${query}`
+  }
+  return (
+    <p className="mt-3 flex items-center gap-3 text-quiet">
+      {t('rows', { total: page.total, page: page.page, pages: page.pages })}
+      {page.page > 1 ? <a href={to(page.page - 1)}>{t('previousPage')}</a> : null}
+      {page.page < page.pages ? <a href={to(page.page + 1)}>{t('nextPage')}</a> : null}
+    </p>
+  )
+}
+
+async function fetchPage(address: string, signal: AbortSignal): Promise<LedgerPage> {
+  const response = await fetch(`/api/ledger?${address}`, { signal })
+  if (!response.ok) throw new Error(`ledger ${response.status}`)
+  return ((await response.json()) as { data: LedgerPage }).data
+}

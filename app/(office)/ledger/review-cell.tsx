@@ -1,0 +1,58 @@
+'use client'
+import { useQueryClient } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import { lazy, Suspense, useState } from 'react'
+import type { LedgerRow } from '../../../lib/ledger/tasks/ledger-row.ts'
+import { useAction } from '../../_ui/use-action.ts'
+import { confirmLightAction } from './actions.ts'
+import { LEDGER_KEY } from './use-filing.ts'
+
+const ReviewDialog = lazy(async () => ({ default: (await import('./review-dialog.tsx')).ReviewDialog }))
+
+/** A supervisor's steps on a filing: confirm the computed light in one click, give another, or send it back. */
+export function ReviewCell({ row, why }: { row: LedgerRow; why: string }) {
+  const t = useTranslations('ledger')
+  const queries = useQueryClient()
+  const { run, pending, refusal } = useAction(confirmLightAction)
+  const [open, setOpen] = useState<'light' | 'return' | null>(null)
+  const { filing } = row
+  if (!row.mayReview || filing === null || filing.state === 'draft' || filing.state === 'returned') return null
+  const { id: filingId, rowVersion } = filing
+  async function confirm() {
+    await run({ filingId, rowVersion, standing: null })
+    await queries.invalidateQueries({ queryKey: LEDGER_KEY })
+  }
+  return (
+    <>
+      {row.confirmed === null ? (
+        <button type="button" className="btn btn-small" disabled={pending} onClick={confirm}>
+          {t('review.confirm')}
+        </button>
+      ) : null}
+      <button type="button" className="btn btn-plain btn-small" onClick={() => setOpen('light')} aria-haspopup="dialog">
+        {t('review.other')}
+      </button>
+      <button
+        type="button"
+        className="btn btn-plain btn-small"
+        onClick={() => setOpen('return')}
+        aria-haspopup="dialog"
+      >
+        {t('review.giveBack')}
+      </button>
+      {refusal ? <p className="refusal">{refusal}</p> : null}
+      {open ? (
+        <Suspense>
+          <ReviewDialog
+            step={open}
+            filingId={filingId}
+            rowVersion={rowVersion}
+            suggested={row.verdict.standing}
+            why={why}
+            close={() => setOpen(null)}
+          />
+        </Suspense>
+      ) : null}
+    </>
+  )
+}

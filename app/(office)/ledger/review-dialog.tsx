@@ -1,0 +1,96 @@
+'use client'
+import { useQueryClient } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import { type FormEvent, useEffect, useRef } from 'react'
+import type { Standing } from '../../../lib/domain/tasks/verdict.ts'
+import { useAction } from '../../_ui/use-action.ts'
+import { confirmLightAction, returnFilingAction } from './actions.ts'
+import { LEDGER_KEY } from './use-filing.ts'
+
+interface ReviewDialogProps {
+  step: 'light' | 'return'
+  filingId: string
+  rowVersion: number
+  suggested: Standing
+  why: string
+  close: () => void
+}
+
+const GIVEN = ['green', 'yellow', 'red', 'completed'] as const
+
+/** Another light or a return, each with its reason. */
+export function ReviewDialog({ step, filingId, rowVersion, suggested, why, close }: ReviewDialogProps) {
+  const t = useTranslations('ledger')
+  const w = useTranslations('words')
+  const s = useTranslations('shell')
+  const queries = useQueryClient()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const light = useAction(confirmLightAction)
+  const giveBack = useAction(returnFilingAction)
+  const { pending, refusal, fields } = step === 'light' ? light : giveBack
+  useEffect(() => dialog.current?.showModal(), [])
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    const reason = String(form.get('reason') ?? '')
+    const standing = GIVEN.find((each) => each === form.get('standing')) ?? null
+    const answer =
+      step === 'light'
+        ? await light.run({ filingId, rowVersion, standing, reason })
+        : await giveBack.run({ filingId, rowVersion, reason })
+    if (!answer.ok) return
+    await queries.invalidateQueries({ queryKey: LEDGER_KEY })
+    close()
+  }
+  const title = t(step === 'light' ? 'review.lightTitle' : 'review.returnTitle')
+  return (
+    <dialog ref={dialog} onClose={close} aria-label={title}>
+      <form onSubmit={submit} className="flex w-[480px] max-w-full flex-col gap-3 whitespace-normal">
+        <h2>{title}</h2>
+        <p className="notice">{t('review.explain', { word: w(`standing.${suggested}`), why })}</p>
+        {step === 'light' ? (
+          <fieldset className="flex gap-4">
+            <legend className="label">{t('review.light')}</legend>
+            {GIVEN.map((standing) => (
+              <label key={standing} className="flex h-8 items-center gap-1">
+                <input
+                  type="radio"
+                  name="standing"
+                  value={standing}
+                  defaultChecked={standing === suggested}
+                  className="min-h-0"
+                  required
+                />
+                {w(`standing.${standing}`)}
+              </label>
+            ))}
+          </fieldset>
+        ) : null}
+        <div className="field">
+          <label htmlFor="reason">{t('review.reason')}</label>
+          <textarea
+            id="reason"
+            name="reason"
+            rows={3}
+            maxLength={500}
+            placeholder={t('review.reasonHint')}
+            aria-invalid={fields.reason ? true : undefined}
+            aria-describedby="reason-trouble"
+          />
+          <p id="reason-trouble" className="refusal">
+            {fields.reason ?? refusal}
+          </p>
+        </div>
+        <div className="flex justify-end gap-2">
+          <button type="button" className="btn" onClick={close}>
+            {s('cancel')}
+          </button>
+          <button type="submit" className="btn btn-main" disabled={pending}>
+            {title}
+          </button>
+        </div>
+      </form>
+    </dialog>
+  )
+}

@@ -1,0 +1,85 @@
+'use client'
+import { useLocale, useTranslations } from 'next-intl'
+import { monthText } from '../../../lib/i18n/month-text.ts'
+import type { FilingCell } from '../../../lib/ledger/tasks/ledger-row.ts'
+import type { Entered, Filing } from './use-filing.ts'
+
+/** Beside the cell: why a filing did not go through, what was entered, and what can be done. */
+export function TroubleLine({ filing }: { filing: Filing }) {
+  const { trouble } = filing
+  if (!trouble) return null
+  return (
+    <div className="refusal max-w-80 whitespace-normal" role="alert">
+      {trouble.guard ? (
+        <Guard filing={filing} />
+      ) : trouble.changed ? (
+        <Changed filing={filing} />
+      ) : (
+        <Refused filing={filing} />
+      )}
+    </div>
+  )
+}
+
+function Refused({ filing }: { filing: Filing }) {
+  const t = useTranslations('ledger')
+  const { trouble } = filing
+  const said = Object.values(trouble?.fields ?? {}).join(' ') || trouble?.refusal
+  const typed = trouble?.entered.typed
+  return (
+    <p>
+      {typed ? t('edit.kept', { typed }) : null}
+      {said}
+    </p>
+  )
+}
+
+function Guard({ filing }: { filing: Filing }) {
+  const t = useTranslations('ledger')
+  const language = useLocale()
+  const guard = filing.trouble?.guard
+  if (!guard) return null
+  return (
+    <>
+      <p>
+        {t('guard.fallingTotal', {
+          month: monthText(guard.previousMonth, language),
+          previous: guard.previous,
+          next: guard.next,
+        })}
+      </p>
+      <button type="button" className="btn btn-small" onClick={filing.affirm}>
+        {t('guard.yes')}
+      </button>{' '}
+      <button type="button" className="btn btn-small" onClick={filing.dismiss}>
+        {t('guard.no')}
+      </button>
+    </>
+  )
+}
+
+function Changed({ filing }: { filing: Filing }) {
+  const t = useTranslations('ledger')
+  const w = useTranslations('words')
+  const { trouble } = filing
+  if (!trouble?.changed) return null
+  const say = (said: Entered | Partial<FilingCell>) =>
+    said.typed ??
+    said.doneOn ??
+    (said.forecast ? w(`forecast.${said.forecast}`) : null) ??
+    (said.occurrences?.toString() || said.note || t('changed.nothing'))
+  return (
+    <>
+      <p>{t('changed.title', { by: trouble.changed.by ?? '' })}</p>
+      <p>
+        {t('changed.theirs', { value: say(trouble.changed) })} · {t('changed.yours', { value: say(trouble.entered) })}
+      </p>
+      <button type="button" className="btn btn-small" onClick={filing.override}>
+        {t('changed.takeYours')}
+      </button>{' '}
+      <button type="button" className="btn btn-small" onClick={filing.dismiss}>
+        {t('changed.takeTheirs')}
+      </button>
+    </>
+  )
+}

@@ -1,0 +1,139 @@
+'use client'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import type { LedgerPage } from '../../../lib/ledger/tasks/ledger-page.ts'
+import type { FilingCell, LedgerRow } from '../../../lib/ledger/tasks/ledger-row.ts'
+import { refusalSentences } from '../../_ui/refusal-sentences.ts'
+import { type ActionAnswer, called } from '../../_ui/use-action.ts'
+import { fileProgressAction } from './actions.ts'
+
+/** The root of everything cached of the ledger: one prefix makes all of it stale. */
+export const LEDGER_KEY = ['ledger'] as const
+
+/** What a reporter fills in; what is left out keeps what stood. */
+export type Entered = Partial<
+  Pick<
+    FilingCell,
+    'entry' | 'typed' | 'reference' | 'doneOn' | 'occurrences' | 'forecast' | 'note' | 'dataSource' | 'unchanged'
+  >
+>
+
+/** What the row shows when a filing did not go through: what was entered is kept. */
+export interface Trouble {
+  entered: Entered
+  refusal: string
+  fields: Record<string, string>
+  guard: { previous: string; previousMonth: string; next: string } | null
+  /** What somebody else filed meanwhile. */
+  changed: (Partial<FilingCell> & { rowVersion: number }) | null
+}
+
+/** Files one row's month: shows it at once, takes it back visibly when refused, and never drops what was entered. */
+export function useFiling(row: LedgerRow, month: string) {
+  const t = useTranslations('refusals')
+  const queries = useQueryClient()
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const [saved, setSaved] = useState(false)
+
+  const mutation = useMutation({
+    mutationFn: (asked: { entered: Entered; answered: 'fallingTotal'[]; rowVersion: number }) =>
+      called(fileProgressAction, request(row, month, asked.entered, asked.answered, asked.rowVersion)),
+    onMutate: async ({ entered }) => {
+      setTrouble(null)
+      setSaved(false)
+      await queries.cancelQueries({ queryKey: LEDGER_KEY })
+      const before = queries.getQueriesData<LedgerPage>({ queryKey: LEDGER_KEY })
+      queries.setQueriesData<LedgerPage>({ queryKey: LEDGER_KEY }, (page) => page && withEntered(page, row.id, entered))
+      return { before }
+    },
+    onSuccess: (answer, { entered }, context) => {
+      if (answer.ok) return setSaved(true)
+      for (const [key, page] of context.before) queries.setQueryData(key, page)
+      setTrouble(troubleOf(answer, entered, t))
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: LEDGER_KEY }),
+  })
+
+  const version = row.filing?.rowVersion ?? 0
+  return {
+    pending: mutation.isPending,
+    saved,
+    trouble,
+    dismiss: () => setTrouble(null),
+    file: (entered: Entered) => mutation.mutate({ entered, answered: [], rowVersion: version }),
+    /** Answers the question about a falling total with yes. */
+    affirm: () =>
+      trouble && mutation.mutate({ entered: trouble.entered, answered: ['fallingTotal'], rowVersion: version }),
+    /** Files over what somebody else filed meanwhile, having seen it. */
+    override: () =>
+      trouble?.changed &&
+      mutation.mutate({ entered: trouble.entered, answered: [], rowVersion: trouble.changed.rowVersion }),
+  }
+}
+
+export type Filing = ReturnType<typeof useFiling>
+
+function request(row: LedgerRow, month: string, entered: Entered, answered: 'fallingTotal'[], rowVersion: number) {
+  const stood = row.filing
+  return {
+    taskId: row.id,
+    month,
+    entry: entered.entry ?? stood?.entry ?? row.entry,
+    typed: entered.typed === undefined ? (stood?.typed ?? null) : entered.typed,
+    reference: entered.reference === undefined ? (stood?.reference ?? null) : entered.reference,
+    doneOn: entered.doneOn === undefined ? (stood?.doneOn ?? null) : entered.doneOn,
+    occurrences: entered.occurrences === undefined ? (stood?.occurrences ?? null) : entered.occurrences,
+    forecast: entered.forecast === undefined ? (stood?.forecast ?? null) : entered.forecast,
+    note: entered.note ?? stood?.note ?? '',
+    dataSource: entered.dataSource ?? stood?.dataSource ?? '',
+    unchanged: entered.unchanged ?? false,
+    answered,
+    rowVersion,
+    requestKey: requestKey(),
+  }
+}
+
+/** Plain-http host names have no `crypto.randomUUID`; random values are there everywhere. */
+function requestKey(): string {
+  return [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('')
+}
+
+function troubleOf(
+  answer: ActionAnswer<unknown>,
+  entered: Entered,
+  t: Parameters<typeof refusalSentences>[1],
+): Trouble {
+  if (answer.ok) throw new Error('no trouble')
+  const data = answer.data as { previous?: string; current?: Trouble['changed'] } | undefined
+  return {
+    entered,
+    ...refusalSentences(answer, t),
+    guard: answer.reason === 'guard' ? (data as Trouble['guard']) : null,
+    changed: answer.reason === 'changed' ? (data?.current ?? null) : null,
+  }
+}
+
+function withEntered(page: LedgerPage, id: string, entered: Entered): LedgerPage {
+  const rows = page.rows.map((row) =>
+    row.id === id ? { ...row, filing: { ...(row.filing ?? nothing(row)), ...entered } } : row,
+  )
+  return { ...page, rows }
+}
+
+const nothing = (row: LedgerRow): FilingCell => ({
+  id: '',
+  state: 'submitted',
+  entry: row.entry,
+  typed: null,
+  reference: null,
+  doneOn: null,
+  occurrences: null,
+  forecast: null,
+  note: '',
+  dataSource: '',
+  unchanged: false,
+  returnReason: null,
+  rowVersion: 0,
+  by: null,
+})

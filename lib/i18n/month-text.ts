@@ -1,0 +1,23 @@
+import type { Month } from '../domain/calendar/month.ts'
+import type { Language } from './languages.ts'
+
+const ENGLISH = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** `2025-06` → 2025年6月 · June 2025. */
+export function monthText(month: Month, language: Language): string {
+  const [year, number] = [month.slice(0, 4), Number(month.slice(5, 7))]
+  return language === 'en' ? `${ENGLISH[number - 1]} ${year}` : `${year}年${number}月`
+}
