@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Refusal } from './speech.mjs'
@@ -37,7 +37,7 @@ export function placeOf(env) {
  */
 export function openFolder(folder) {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    create(folder)
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch {
     throw new Refusal(
@@ -45,6 +45,13 @@ export function openFolder(folder) {
       `The data folder cannot be written: ${folder} (LIANGDENG_DATA names another).`,
     )
   }
+}
+
+/** Level by level: node's own recursive mkdir never returns where a folder exists and refuses children. @param {string} folder */
+function create(folder) {
+  if (existsSync(folder)) return
+  create(dirname(folder))
+  mkdirSync(folder, { mode: 0o700 })
 }
 
 /** The SQLite file of a data folder. @param {string} folder */

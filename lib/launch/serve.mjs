@@ -22,6 +22,8 @@ async function serve() {
       `The server needs Node 24, which comes with the dependencies, not ${process.versions.node}; start it by npm start.`,
     )
   }
+  // What the server writes is its owner's alone, in whatever folder it stands.
+  process.umask(0o077)
   const place = placeOf(process.env)
   openFolder(place.data)
   refuseSecond(place)
