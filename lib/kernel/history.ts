@@ -4,20 +4,23 @@ import type { Db } from '../../db/database.ts'
 import { chainHead, history } from '../../db/schema/history.ts'
 import type { Ctx } from './context.ts'
 
+export const SUBJECT_KINDS = [
+  'report',
+  'task',
+  'filing',
+  'judgement',
+  'draft',
+  'unit',
+  'post',
+  'person',
+  'session',
+  'rule',
+  'office',
+] as const
+
 /** What a history row is about; `id` finds it again. */
 export interface Subject {
-  kind:
-    | 'report'
-    | 'task'
-    | 'filing'
-    | 'judgement'
-    | 'draft'
-    | 'unit'
-    | 'post'
-    | 'person'
-    | 'session'
-    | 'rule'
-    | 'office'
+  kind: (typeof SUBJECT_KINDS)[number]
   id: string
 }
 

@@ -14,6 +14,18 @@ const slot = globalThis as typeof globalThis & { liangdengSeen?: Map<string, num
 slot.liangdengSeen ??= new Map()
 const seen = slot.liangdengSeen
 
+/** How the session's cookie is set; it ends with the browser. */
+export const SESSION_COOKIE_OPTIONS = {
+  httpOnly: true,
+  sameSite: 'lax',
+  path: '/',
+  secure: environment.LIANGDENG_HTTPS === '1',
+} as const
+
+/** Sessions that are neither over nor idle, as far as the flushed times tell. */
+export const liveSessions = (now: number) =>
+  and(gt(session.expiresAt, now), gt(session.lastSeenAt, now - idleMs - FLUSH_MS))
+
 export const tokenHash = (token: string): string => createHash('sha256').update(token).digest('hex')
 
 /** Starts a session in the sign-in's transaction. @returns the token for the cookie: only its hash is kept. */

@@ -12,7 +12,15 @@ export default defineConfig({
     projects: [
       { test: { name: 'pure', include: everywhere, exclude: onDatabase, env: { DATABASE_URL: '' } } },
       { test: { name: 'sqlite', include: onDatabase, env: { DATABASE_URL: '' } } },
-      { test: { name: 'postgres', include: onDatabase, isolate: false, env: { DATABASE_URL: 'pglite://memory' } } },
+      {
+        test: {
+          name: 'postgres',
+          include: onDatabase,
+          isolate: false,
+          hookTimeout: 60_000,
+          env: { DATABASE_URL: 'pglite://memory' },
+        },
+      },
     ],
   },
 })

@@ -25,3 +25,8 @@ export function addDays(from: Day, count: number): Day {
 export function dayOf(instant: number, offsetMinutes = 480): Day {
   return new Date(instant + offsetMinutes * 60_000).toISOString().slice(0, 10)
 }
+
+/** The instant (ms UTC) at which a day begins in China Standard Time, or at another fixed offset in minutes. */
+export function instantOf(day: Day, offsetMinutes = 480): number {
+  return Date.parse(`${day}T00:00:00Z`) - offsetMinutes * 60_000
+}

@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { freshDatabase } from '../../../db/test-database.ts'
+import { as, cast } from './cast.ts'
+import { csvLine } from './csv.ts'
+import { endSessions } from './end-sessions.ts'
+import { everyHistoryRow, ListHistory, listHistory } from './list-history.ts'
+import type { OfficeSetUp } from './set-up-office.ts'
+import { verifyHistory } from './verify-history.ts'
+
+let remove: () => Promise<void>
+let office: OfficeSetUp
+beforeEach(async () => {
+  remove = await freshDatabase()
+  office = await cast()
+})
+afterEach(() => remove())
+
+const asked = (filter: Record<string, string> = {}) => ListHistory.parse(filter)
+
+it('shows all of it to 审计管理员 only, newest first', async () => {
+  const { rows, next } = await listHistory(await as(office, 'audit'), asked({ subject: '', before: '' }))
+  expect(rows.map((row) => row.seq)).toEqual([...rows.keys()].map((at) => rows.length - at))
+  expect(next).toBeNull()
+  for (const key of ['sys', 'sec', 'chen']) {
+    await expect(listHistory(await as(office, key), asked())).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(verifyHistory(await as(office, key))).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(everyHistoryRow(await as(office, key), asked()).next()).rejects.toMatchObject({ code: 'forbidden' })
+  }
+  expect(await verifyHistory(await as(office, 'audit'))).toEqual({ checked: rows.length, broken: null })
+})
+
+it('goes through the pages without leaving one out', async () => {
+  const chen = { personId: office.personIds.chen! }
+  for (let i = 0; i < 120; i++) await endSessions(await as(office, 'sec'), chen)
+  const audit = await as(office, 'audit')
+  const first = await listHistory(audit, asked())
+  const second = await listHistory(audit, asked({ before: String(first.next) }))
+  expect(first.rows).toHaveLength(100)
+  const seen = [...first.rows, ...second.rows].map((row) => row.seq)
+  expect(new Set(seen).size).toBe(seen.length)
+  expect(seen[seen.length - 1]).toBe(1)
+  const exported = (await Array.fromAsync(everyHistoryRow(audit, asked()))).flat()
+  expect(exported.map((row) => row.seq)).toEqual(seen)
+})
+
+it('filters by subject, by person and by the days of the office', async () => {
+  const midnight = Date.parse('2026-03-05T16:00:00Z')
+  await endSessions(await as(office, 'sec', midnight), { personId: office.personIds.chen! })
+  const audit = await as(office, 'audit')
+  const found = async (filter: Record<string, string>) =>
+    (await listHistory(audit, asked(filter))).rows.map((row) => row.action)
+  expect(await found({ from: '2026-03-06', to: '2026-03-06' })).toEqual(['person.endSessions'])
+  expect(await found({ from: '2026-03-05', to: '2026-03-05' })).toEqual([])
+  expect(await found({ personId: office.personIds.sec! })).toContain('person.endSessions')
+  expect(await found({ personId: office.personIds.chen! })).toEqual(['person.endSessions', 'person.create'])
+  expect(new Set(await found({ subject: 'unit' }))).toEqual(new Set(['unit.create']))
+})
+
+it.each([
+  [['=1+1', '-2', '@x', '\t'], "'=1+1,'-2,'@x,'\t\r\n"],
+  [['a,b', 'say "x"', 'two\nlines'], '"a,b","say ""x""","two\nlines"\r\n'],
+  [[-2, 3, null, '普通'], '-2,3,,普通\r\n'],
+  [['＝1+1', '\r=1'], '\'＝1+1,"\'\r=1"\r\n'],
+])('writes %j as a line that runs nothing', (cells, line) => {
+  expect(csvLine(cells)).toBe(line)
+})
