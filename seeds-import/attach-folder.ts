@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { commandContext } from '../lib/kernel/context.ts'
 import { attachOriginal } from '../lib/ledger/reports/attach-original.ts'
 import { listReports } from '../lib/ledger/reports/list-reports.ts'
-import { sha256Of } from './readers/text.ts'
+import { sha256Of } from './sha256.ts'
 
 /** Puts originals of a folder beside the reports whose sha256 they have. @returns the titles of those reports. */
 export async function attachFolder(folder: string): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { readReport } from '../lib/domain/extract/read-report.ts'
-import { textOf } from './readers/text.ts'
+import { textOf } from '../lib/domain/extract/text-of.ts'
 
 /** `npm run -s extract -- FILE`: prints what was read as one JSON object; exit code 1 when the file is no report. */
 function main(path: string | undefined): number {

@@ -9,10 +9,10 @@ import { openLedger } from '../lib/ledger/reports/open-ledger.ts'
 import { assignTasks } from '../lib/ledger/tasks/assign-tasks.ts'
 import { standTask } from '../lib/ledger/tasks/stand-task.ts'
 import { withdrawTask } from '../lib/ledger/tasks/withdraw-task.ts'
-import { sha256Of } from './readers/text.ts'
 import { type Sample, taskMeant, unitFor } from './sample.ts'
 import { fileMonth } from './sample-filings.ts'
 import { quoteOf, samplePlan } from './sample-plan.ts'
+import { sha256Of } from './sha256.ts'
 
 /** The invented office's units, posts and people. */
 export function sampleOfficePlan({ office }: Sample): OfficePlan {
