@@ -8,14 +8,16 @@ import type { Baseline, Span, Target } from './read-report-types.ts'
 
 /** A figure of the review part. */
 interface Figure {
-  indicator: string
+  /** The indicator without its verbs. */
+  name: string
   span: Span
   value: string
   unit: string
   growth: string | null
 }
 
-const SAME = 0.62
+const SAME = 0.7
+const MOST_FIGURES = 2000
 const WHAT_IT_DOES =
   /新增|新建|新引进|引进|招引|建成|实现|完成|力争|新|共|全年|成功|打造|培育|举办|开展|指导|督促|工作|重大|高质量|顺利/g
 
@@ -39,7 +41,7 @@ function nearest(target: Target, figures: readonly Figure[]): Figure | null {
   for (const figure of figures) {
     if (target.measure === 'count' && figure.unit !== target.unit) continue
     if (target.measure === 'share' && !/[%‰]/.test(figure.unit)) continue
-    const score = alike(name, core(figure.indicator))
+    const score = alike(name, figure.name)
     if (score >= SAME && (!best || score > best.score)) best = { figure, score }
   }
   return best?.figure ?? null
@@ -51,7 +53,8 @@ function figuresIn(folded: string, review: Span): Figure[] {
   for (const m of sentences) {
     const start = review[0] + m.index
     const end = start + m[0].length
-    if (!/\d/.test(m[0])) continue
+    if (figures.length > MOST_FIGURES) break
+    if (!/\d/.test(m[0]) || m[0].length > MOST_FIGURES) continue
     const names = namesIn(folded, start, end)
     for (const clause of clausesIn(folded, start, end, names)) {
       const quantities = quantitiesIn(folded, clause[0], clause[1]).filter(
@@ -91,7 +94,7 @@ function addFigures(
     const indicator = piece.indicator ?? indicatorOf(left, folded.slice(quantity.end, piece.span[1]))
     const span = trimmed(folded, piece.span[0], piece.span[1])
     if (indicator && bare)
-      into.push({ indicator, span, value: quantity.value, unit: quantity.unit as string, growth: null })
+      into.push({ name: core(indicator), span, value: quantity.value, unit: quantity.unit as string, growth: null })
   }
 }
 

@@ -26,12 +26,17 @@ export function withoutDates(folded: string, start: number, end: number): string
 export function rowDate(folded: string, [start, end]: Span, plan: Period | null): DateMention | null {
   const row = folded.slice(start, end)
   const limit = LIMIT.exec(row)
-  if (limit) return datesIn(folded, start + limit.index, start + limit.index + limit[0].length, plan)[0] ?? null
+  if (limit)
+    return datesIn(folded, start + limit.index, start + limit.index + limit[0].length, plan).find(isStated) ?? null
   if (!row.includes('|')) return null
   const alone = (date: DateMention) =>
-    /\|\s*$/.test(folded.slice(start, date.start)) && /^(?:完成)?\s*(?:\||$)/.test(folded.slice(date.end, end))
+    date.stated &&
+    /\|\s*$/.test(folded.slice(start, date.start)) &&
+    /^(?:完成)?\s*(?:\||$)/.test(folded.slice(date.end, end))
   return datesIn(folded, start, end, plan).find(alone) ?? null
 }
+
+const isStated = (date: DateMention) => date.stated
 
 /** A date in quotation marks names something; 到“十五五”末 alone is a day. */
 const isName = (folded: string, date: DateMention) =>

@@ -23,6 +23,7 @@ const REPORT =
 const HEAD_LINES = 24
 const UNIT =
   /[\p{Script=Han}]{2,12}?(?:街道|开发区|新区|镇|乡|县|区|市)(?=办事处|人民政府|党工委|党委|管委会|\d|政府|关于|工作|召开|20|二〇|年|人大|$)/u
+const SIGNED = /^\s*([\p{Script=Han}]{2,16}(?:街道办事处|镇人民政府|乡人民政府|区人民政府|县人民政府|市人民政府))\s*$/mu
 const COMMON = /([\p{Script=Han}]{2})(街道|镇|乡)/gu
 
 /** Reads the head of a folded page. Nothing is guessed: what is not printed is null. */
@@ -30,7 +31,7 @@ export function documentHead(folded: string): DocumentHead {
   const lines = linesIn(folded)
   const head = folded.slice(0, 1600)
   const titleLine = titleAmong(lines.slice(0, HEAD_LINES))
-  const title = titleLine?.text ?? null
+  const title = titleLine?.text.replace(/^-+/, '') ?? null
   const body = titleLine ? titleLine.end : (lines.find((line) => !isField(line.text))?.start ?? 0)
   return {
     title,
@@ -65,7 +66,7 @@ function signedOff(lines: readonly Line[]): Day | null {
 
 function unitIn(folded: string, title: string | null, issuer: string | null): string | null {
   const named = (words: string | null) => (words ? clean(UNIT.exec(words.replace(/【[^】]*】/g, ''))?.[0] ?? '') : '')
-  return named(issuer) || named(title) || mostNamed(folded) || null
+  return named(issuer) || named(title) || named(SIGNED.exec(folded)?.[1] ?? null) || mostNamed(folded) || null
 }
 
 /** 南通市崇川区唐闸镇街道办事处 → 唐闸镇街道. */

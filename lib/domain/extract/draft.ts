@@ -37,16 +37,12 @@ export interface DraftTask {
 export function draftTasks(report: ReadReport, text: string): DraftTask[] {
   const folded = fold(text)
   const drafts: DraftTask[] = []
-  const placed = new Set<Target>()
+  let next = 0
   for (const sentence of report.sentences) {
-    const own = report.targets.filter(
-      (target) => target.span[1] > sentence.span[0] && target.span[0] < sentence.span[1],
-    )
-    for (const target of own) {
-      if (placed.has(target)) continue
-      placed.add(target)
-      drafts.push(ofTarget(report, target, sentence))
-    }
+    const own: Target[] = []
+    for (let one = report.targets[next]; one && one.span[0] < sentence.span[1]; one = report.targets[++next])
+      own.push(one)
+    for (const target of own) drafts.push(ofTarget(report, target, sentence))
     if (!sentence.trackable) continue
     const span = own.length === 0 ? withoutStop(folded, sentence.span) : further(folded, sentence.span, own)
     if (span) drafts.push(inWords(report, folded, span, sentence))

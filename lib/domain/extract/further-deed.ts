@@ -1,5 +1,6 @@
 import { clausesIn } from './clauses.ts'
-import { isDeed } from './milestones.ts'
+import { withoutDates } from './dated-words.ts'
+import { isDeed, isTail } from './milestones.ts'
 import { namesIn } from './names.ts'
 import type { Span, Target } from './read-report-types.ts'
 
@@ -13,9 +14,9 @@ export function further(folded: string, sentence: Span, targets: readonly Target
   let best: Span | null = null
   let run: Span | null = null
   for (const clause of clauses) {
-    const words = folded.slice(clause[0], clause[1])
+    const words = withoutDates(folded, clause[0], clause[1])
     const covered = targets.some((target) => target.span[0] < clause[1] && target.span[1] > clause[0])
-    const deed = !covered && words.length >= SHORTEST && isDeed(words) && !ASIDE.test(words)
+    const deed = !covered && words.length >= SHORTEST && !isTail(words) && isDeed(words) && !ASIDE.test(words)
     run = deed ? (run ? [run[0], clause[1]] : clause) : null
     if (run && (!best || run[1] - run[0] > best[1] - best[0])) best = run
   }

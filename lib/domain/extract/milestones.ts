@@ -18,7 +18,13 @@ const STRONG = /^(?:并)?(?:全面|基本|正式|顺利|同步)?(?:完成|启动
 /** 6月底前的形势, 上半年期间: a date that only describes. */
 const DESCRIBED = /^(?:的|期间|以来|至今|[,、]?(?:形势|情况))/
 const PAST = /去年|上年|截至|目前|以来/
+/** 年底前投用, 6月底前全部完成: the date of what the clauses before promised. */
+const TAIL =
+  /^(?:要|须|均|全部|全面|基本|陆续)*(?:完成|完工|投用|竣工|建成|到位|交付|开工|启用|投入使用|投运)(?:并?(?:投用|投入使用|交付|启用))?$/
 export const EVERY = /每(?:个)?(?:月|季度?|周|星期)/
+
+/** Whether a dated clause only says when the targets before it are due. */
+export const isTail = (words: string) => TAIL.test(words)
 
 /** Whether the words name something to carry out. */
 export const isDeed = (words: string) => DEED.test(words)
@@ -36,7 +42,7 @@ export function deedsIn(
     const recurrence = recurrenceIn(folded, span[0], span[1])?.recurrence ?? null
     if (words.length < 4 || PAST.test(words)) return []
     const own = stated.some((date) => !DESCRIBED.test(folded.slice(date.end, span[1])))
-    const dated = own || (carried !== null && (row || STRONG.test(words)))
+    const dated = own || (carried !== null && (row ? isDeed(words) : STRONG.test(words)))
     if (!dated && !(recurrence && isDeed(words))) return []
     return [{ span, words: deedOf(words.replace(EVERY, '')), recurrence }]
   })

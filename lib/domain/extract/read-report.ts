@@ -13,7 +13,7 @@ import { isTrackable } from './trackable.ts'
 /** Changes with every change of the grammar that can change a reading; kept with each report that was read. */
 export const READER_VERSION = '1'
 
-const LONGEST_TEXT = 2_000_000
+const LONGEST_TEXT = 500_000
 const FEWEST_TASKS = 3
 
 /**
@@ -67,7 +67,7 @@ function metaOf(folded: string, head: DocumentHead, part: PlanPart): ReportMeta 
     title: head.title,
     indexNo: head.indexNo,
     published: head.published,
-    reviewPeriod: part.start - head.body > 200 ? reviewPeriod(plan) : null,
+    reviewPeriod: part.start - head.body > 40 ? reviewPeriod(plan) : null,
     planPeriod: plan,
   }
 }

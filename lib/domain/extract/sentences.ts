@@ -10,16 +10,19 @@ export interface Stretch {
   paragraph: number
 }
 
+/** No sentence of a report is longer; a longer one is cut at a comma, so that reading stays linear. */
+const LONGEST = 1500
+
 /** The plan cut at 。 ; ! and line ends; spans keep their closing mark. */
 export function sentencesIn(folded: string, start: number, end: number, headings: readonly Heading[]): Stretch[] {
   const found: Stretch[] = []
   let paragraph = 0
+  let next = 0
   for (const line of linesIn(folded, start, end)) {
     let at = line.start
-    for (const heading of headings) {
-      if (heading.start < line.start || heading.start >= line.end) continue
+    for (let heading = headings[next]; heading && heading.start < line.end; heading = headings[++next]) {
       cut(folded, at, heading.start, ++paragraph, found)
-      at = Math.min(heading.after, line.end)
+      at = Math.max(at, Math.min(heading.after, line.end))
     }
     cut(folded, at, line.end, ++paragraph, found)
   }
@@ -46,6 +49,13 @@ const closes = (folded: string, at: number, end: number) =>
   /^[^“”《》]*[”》]/.test(folded.slice(at, Math.min(end, at + 40)))
 
 function push(folded: string, start: number, end: number, paragraph: number, into: Stretch[]): void {
-  const [from, to] = trimmed(folded, start, end)
+  let [from, to] = trimmed(folded, start, end)
+  while (to - from > LONGEST) {
+    const last = from + LONGEST - 1
+    const comma = Math.max(folded.lastIndexOf(',', last), folded.lastIndexOf('、', last))
+    const at = comma > from ? comma + 1 : from + LONGEST
+    into.push({ start: from, end: at, paragraph })
+    ;[from, to] = trimmed(folded, at, to)
+  }
   if (to - from > 1) into.push({ start: from, end: to, paragraph })
 }

@@ -5,7 +5,7 @@ import { type DateMention, recurrenceIn } from './dates.ts'
 import { hedgeIn } from './hedges.ts'
 import { indicatorOf, isGeneric, topicOf, withoutRate } from './indicator.ts'
 import { measureOf } from './measure.ts'
-import { type Deed, deedsIn, EVERY } from './milestones.ts'
+import { type Deed, deedsIn, EVERY, isTail } from './milestones.ts'
 import { namesIn } from './names.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import { isPromise } from './promises.ts'
@@ -45,7 +45,11 @@ export function targetsIn(text: string, folded: string, sentence: Span, plan: Pe
     for (const special of specials) found.push(ofSpecial(make, clause, special, carried))
     if (quantities.length > 0)
       for (const piece of piecesOf(folded, clause, quantities, names)) found.push(ofPiece(make, folded, piece, carried))
-    if (specials.length === 0 && quantities.length === 0) {
+    const tail = stated[0]
+    const before = found.filter((target) => target.kind === 'quantity' && !target.dueStated)
+    if (tail && before.length > 0 && isTail(withoutDates(folded, clause[0], clause[1]))) {
+      for (const target of before) Object.assign(target, { due: tail.due, dueStated: true })
+    } else if (specials.length === 0 && quantities.length === 0 && (row === null || found.length === 0)) {
       for (const deed of deedsIn(folded, clause, stated, carried.date, row !== null)) found.push(ofDeed(make, deed))
     }
     const head = stated.find((date) => date.start - clause[0] <= 8)
