@@ -7,6 +7,7 @@ import { commandContext } from '../lib/kernel/context.ts'
 import { confirmDraft } from '../lib/ledger/reports/confirm-draft.ts'
 import { importDraft } from '../lib/ledger/reports/import-draft.ts'
 import { issuingUnits } from '../lib/ledger/reports/issuing-units.ts'
+import { settleDataFolder } from './data-folder.ts'
 import { refusalLines } from './refusal-lines.ts'
 import { say } from './say.ts'
 
@@ -26,6 +27,7 @@ async function main(): Promise<number> {
     )
     return 2
   }
+  if (!settleDataFolder()) return 2
   let refused = 0
   for (const path of positionals) {
     try {
