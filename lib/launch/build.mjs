@@ -50,6 +50,7 @@ async function nextBuild(aside, folder, key) {
     ...withOwnNode(process.env),
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
+    NO_COLOR: '1',
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key,
     LIANGDENG_DIST: relative(root, aside),
   }
@@ -62,13 +63,15 @@ async function nextBuild(aside, folder, key) {
   throw new Refusal(`构建失败：${reason}（全文见 ${log}）`, `The build failed: ${reason} (all of it in ${log})`)
 }
 
-/** The line of a build's output that says most. @param {string} said */
+/** The line of a build's output that says most, after the place it names. @param {string} said */
 export function buildReason(said) {
   const lines = said
     .split('\n')
     .map((line) => line.trim())
-    .filter(Boolean)
-  return lines.find((line) => /error|cannot find|not found|failed/i.test(line)) ?? lines.at(-1) ?? 'next build'
+    .filter((line) => line !== '' && !/build error occurred|build failed with/i.test(line))
+  const at = lines.findIndex((line) => /error|cannot find|not found|failed/i.test(line))
+  const before = lines[at - 1] ?? ''
+  return at < 0 ? (lines.at(-1) ?? 'next build') : `${/^\.\/\S.*:\d+$/.test(before) ? `${before} ` : ''}${lines[at]}`
 }
 
 /** What the standalone output leaves to its user: the browser's files. @param {string} aside */

@@ -124,7 +124,9 @@ describe('the build', () => {
   })
 
   it('that breaks is told by its first line of error', () => {
-    expect(buildReason('▲ Next\n\n./app/page.tsx:3:1\nType error: no such\n at x\n')).toBe('Type error: no such')
+    const said =
+      '> Build error occurred\nError: Turbopack build failed with 2 errors:\n./app/page.tsx:3:1\nError: no such\n at x\n'
+    expect(buildReason(said)).toBe('./app/page.tsx:3:1 Error: no such')
     expect(buildReason('one\ntwo\n')).toBe('two')
   })
 })
