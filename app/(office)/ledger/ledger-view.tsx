@@ -1,7 +1,8 @@
 'use client'
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { LedgerPage } from '../../../lib/ledger/tasks/ledger-page.ts'
 import { LedgerRowView } from './ledger-row-view.tsx'
 import { LEDGER_KEY } from './use-filing.ts'
@@ -10,6 +11,8 @@ interface LedgerViewProps {
   first: LedgerPage
   /** The page's question, for refetching what it shows. */
   address: string
+  /** Whether the server's part of the page shows the rows too and is read anew after a change. */
+  refresh?: boolean
 }
 
 /** The table as one hydrated component: rendered on the server with all its rows, refetched after a change. */
@@ -22,13 +25,18 @@ export function LedgerView(props: LedgerViewProps) {
   )
 }
 
-function LedgerTable({ first, address }: LedgerViewProps) {
+function LedgerTable({ first, address, refresh }: LedgerViewProps) {
   const t = useTranslations('ledger')
+  const router = useRouter()
   const { data: page } = useQuery({
     queryKey: [...LEDGER_KEY, address],
     queryFn: ({ signal }) => fetchPage(address, signal),
     initialData: first,
   })
+  const { changeNo } = page.report
+  useEffect(() => {
+    if (refresh && changeNo !== first.report.changeNo) router.refresh()
+  }, [refresh, changeNo, first.report.changeNo, router])
   if (page.rows.length === 0) return <NoRows />
   const names = new Map([...page.units, ...page.sections].map((each) => [each.id, each.name]))
   return (

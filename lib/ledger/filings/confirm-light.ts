@@ -13,6 +13,7 @@ import type { Filed } from './file-progress.ts'
 import { loadFiling, saveFiling } from './filing-rows.ts'
 import { judgementOf, recordJudgements } from './record-judgements.ts'
 import { taskJudge } from './task-judge.ts'
+import { whatStands } from './what-stands.ts'
 
 /** The lights a supervisor may give, and their word that a task is done. */
 export const CONFIRMABLE = ['green', 'yellow', 'red', 'completed'] as const satisfies readonly Standing[]
@@ -31,7 +32,7 @@ export async function confirmLight(ctx: Ctx, input: ConfirmLight): Promise<Filed
   return write(ctx, async (tx) => {
     const { filing: before, loaded } = await loadFiling(tx, ctx.actor, input.filingId)
     permit(canReview(ctx.actor, loaded.place))
-    if (before.rowVersion !== input.rowVersion) throw conflict('changed', { current: before })
+    if (before.rowVersion !== input.rowVersion) throw conflict('changed', await whatStands(tx, before))
     const known = await taskJudge(tx, loaded, dayOf(ctx.now))
     const verdict = known.verdictIn(before.month)
     const standing = input.standing ?? verdict.standing

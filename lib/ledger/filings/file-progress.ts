@@ -20,6 +20,7 @@ import { type LoadedTask, loadTask, versionOf } from '../tasks/load-task.ts'
 import { type FilingRow, filingOf, saveFiling } from './filing-rows.ts'
 import { recordJudgements } from './record-judgements.ts'
 import { typedNumber } from './typed-number.ts'
+import { whatStands } from './what-stands.ts'
 
 const words = (most: number) => z.string().max(most, 'tooLong').default('')
 const number = z.string().trim().max(40, 'tooLarge').nullable().default(null)
@@ -65,7 +66,7 @@ export async function fileProgress(ctx: Ctx, input: FileProgress): Promise<Filed
     permitMonth(loaded, input.month, ctx.now)
     const before = await filingOf(tx, input.taskId, input.month)
     if (before?.requestKey === input.requestKey) return { filingId: before.id, rowVersion: before.rowVersion }
-    if ((before?.rowVersion ?? 0) !== input.rowVersion) throw conflict('changed', { current: before })
+    if ((before?.rowVersion ?? 0) !== input.rowVersion) throw conflict('changed', await whatStands(tx, before))
     const next = nextFiling(ctx, loaded, before, input)
     await askGuards(tx, loaded, next, input.answered)
     await saveFiling(tx, before, next)

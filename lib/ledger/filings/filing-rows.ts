@@ -4,6 +4,7 @@ import { filing } from '../../../db/schema/filing.ts'
 import { conflict, notFound } from '../../domain/errors.ts'
 import type { Actor } from '../../domain/people/actor.ts'
 import { type LoadedTask, loadTask } from '../tasks/load-task.ts'
+import { whatStands } from './what-stands.ts'
 
 export type FilingRow = typeof filing.$inferSelect
 
@@ -38,5 +39,5 @@ export async function saveFiling(tx: Db, before: FilingRow | null, next: FilingR
     .set(next)
     .where(and(eq(filing.id, before.id), eq(filing.rowVersion, before.rowVersion)))
     .returning({ id: filing.id })
-  if (saved.length === 0) throw conflict('changed', { current: await filingOf(tx, next.taskId, next.month) })
+  if (saved.length === 0) throw conflict('changed', await whatStands(tx, await filingOf(tx, next.taskId, next.month)))
 }

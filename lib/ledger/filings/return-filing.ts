@@ -9,6 +9,7 @@ import { touchReport } from '../reports/touch-report.ts'
 import type { Filed } from './file-progress.ts'
 import { loadFiling, saveFiling } from './filing-rows.ts'
 import { recordJudgements } from './record-judgements.ts'
+import { whatStands } from './what-stands.ts'
 
 export const ReturnFiling = z.strictObject({
   filingId: z.string().max(40),
@@ -22,7 +23,7 @@ export async function returnFiling(ctx: Ctx, input: ReturnFiling): Promise<Filed
   return write(ctx, async (tx) => {
     const { filing: before, loaded } = await loadFiling(tx, ctx.actor, input.filingId)
     permit(canReview(ctx.actor, loaded.place))
-    if (before.rowVersion !== input.rowVersion) throw conflict('changed', { current: before })
+    if (before.rowVersion !== input.rowVersion) throw conflict('changed', await whatStands(tx, before))
     const next = {
       ...returned(before, input.reason),
       reviewerId: ctx.actor.personId || null,

@@ -24,6 +24,7 @@ export const LedgerQuery = z.object({
   month: z.string().refine(isMonth).optional().catch(undefined),
   unit: id,
   section: id,
+  task: id,
   light: z.enum(STANDINGS).optional().catch(undefined),
   q: z.string().trim().max(60).optional().catch(undefined),
   mine: z.enum(['1']).optional().catch(undefined),
@@ -103,6 +104,7 @@ export async function chooseReport(db: Db, ctx: Ctx, query: Pick<LedgerQuery, 'r
 
 export function fits(ctx: Ctx, row: LedgerRow, query: LedgerQuery): boolean {
   if (query.unit && row.leadUnitId !== query.unit) return false
+  if (query.task && row.id !== query.task) return false
   if (query.section && row.sectionId !== query.section) return false
   if (query.mine && !ctx.actor.posts.some((held) => held.postId === row.postId)) return false
   return !query.q || `${row.no} ${row.title} ${row.titleEn ?? ''}`.toLowerCase().includes(query.q.toLowerCase())
@@ -132,7 +134,7 @@ export function sectionNames(db: Db, reportId: string): Promise<Named[]> {
     .orderBy(asc(section.no))
 }
 
-export async function postNames(db: Db, rows: readonly LedgerRow[]): Promise<Record<string, string>> {
+export async function postNames(db: Db, rows: readonly { postId: string | null }[]): Promise<Record<string, string>> {
   const ids = [...new Set(rows.flatMap((row) => row.postId ?? []))]
   if (ids.length === 0) return {}
   const found = await db

@@ -1,0 +1,67 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { cache } from 'react'
+import { pageContext } from '../../../../lib/kernel/request.ts'
+import { ledgerPage } from '../../../../lib/ledger/tasks/ledger-page.ts'
+import { showTask, TaskQuery } from '../../../../lib/ledger/tasks/show-task.ts'
+import { foundOr404 } from '../../../_ui/found.ts'
+import { Messages } from '../../../_ui/messages.tsx'
+import { LedgerView } from '../../ledger/ledger-view.tsx'
+import { TaskFacts } from './task-facts.tsx'
+import { TaskFilings } from './task-filings.tsx'
+import { TaskHistory } from './task-history.tsx'
+import { TaskMonths } from './task-months.tsx'
+import { TaskPath } from './task-path.tsx'
+import { TaskPromise } from './task-promise.tsx'
+
+interface Props {
+  params: Promise<{ id: string }>
+  searchParams: Promise<{ month?: string }>
+}
+
+const shown = cache(async (id: string, month: string | undefined) =>
+  foundOr404(showTask(await pageContext(), TaskQuery.parse({ id, month }))),
+)
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { row } = await shown((await params).id, (await searchParams).month)
+  return { title: (await getLocale()) === 'en' ? (row.titleEn ?? row.title) : row.title }
+}
+
+/** A task, top-down: the promise, the verdict with its arithmetic, the path, the record. */
+export default async function TaskRoute({ params, searchParams }: Props) {
+  const { id } = await params
+  const task = await shown(id, (await searchParams).month)
+  const ctx = await pageContext()
+  const [t, language] = await Promise.all([getTranslations('ledger'), getLocale()])
+  const question = { report: task.report.id, month: task.month, task: id }
+  const page = await ledgerPage(ctx, question)
+  return (
+    <>
+      <p className="text-quiet">
+        <a href={`/ledger?report=${task.report.id}&month=${task.month}`}>
+          {task.report.unitName} · {task.report.title}
+        </a>
+        {task.section ? ` · ${task.section}` : ''}
+      </p>
+      <h1 className="my-1">
+        {task.row.no}. {language === 'en' ? (task.row.titleEn ?? task.row.title) : task.row.title}
+      </h1>
+      <TaskPromise task={task} />
+      <TaskMonths task={task} />
+      {page === null ? null : (
+        <section aria-label={t('task.verdict')}>
+          <Messages of={['ledger', 'words', 'refusals', 'shell']}>
+            <LedgerView first={page} address={new URLSearchParams(question).toString()} refresh />
+          </Messages>
+        </section>
+      )}
+      <div className="mt-6 grid grid-cols-1 gap-6 xl:grid-cols-[2fr_1fr]">
+        <TaskPath task={task} />
+        <TaskFacts task={task} />
+      </div>
+      <TaskFilings task={task} />
+      <TaskHistory taskId={id} />
+    </>
+  )
+}

@@ -1,0 +1,93 @@
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { explain } from '../../../../lib/i18n/explanation.ts'
+import { monthText } from '../../../../lib/i18n/month-text.ts'
+import type { FiledMonthShown, TaskShown } from '../../../../lib/ledger/tasks/show-task.ts'
+import { LightBadge } from '../../../_ui/light.tsx'
+
+/** Month by month: what was filed, by whom, what was judged of it then and what it looks like now. */
+export async function TaskFilings({ task }: { task: TaskShown }) {
+  const [t, w, language, format] = await Promise.all([
+    getTranslations('ledger'),
+    getTranslations('words'),
+    getLocale(),
+    getFormatter(),
+  ])
+  const unit = task.promise.measureUnit
+  const said = ({ filing }: FiledMonthShown) =>
+    filing.unchanged
+      ? t('edit.unchanged')
+      : [
+          filing.typed === null ? null : `${filing.typed} ${unit ?? ''}（${w(`entry.${filing.entry}`)}）`,
+          filing.doneOn && `${t('edit.doneToday')} ${filing.doneOn}`,
+          filing.forecast && w(`forecast.${filing.forecast}`),
+          filing.note,
+        ]
+          .filter(Boolean)
+          .join(' · ')
+  return (
+    <section className="mt-6">
+      <h2>{t('task.record')}</h2>
+      {task.filings.length === 0 ? <p className="empty">{t('task.noFilings')}</p> : null}
+      {task.filings.length === 0 ? null : (
+        <table className="grid-table mt-2">
+          <thead>
+            <tr>
+              {[
+                t('month'),
+                t('task.value'),
+                t('task.total'),
+                t('task.by'),
+                t('task.at'),
+                t('task.state'),
+                t('task.judgedThen'),
+                t('task.judgedNow'),
+                t('column.why'),
+              ].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {task.filings.map((each) => (
+              <tr key={each.filing.id}>
+                <th scope="row" className="whitespace-nowrap">
+                  {monthText(each.filing.month, language)}
+                </th>
+                <td>{said(each)}</td>
+                <td className="num">{each.total}</td>
+                <td>{each.filing.by}</td>
+                <td className="whitespace-nowrap">
+                  {each.filing.submittedAt ? format.dateTime(each.filing.submittedAt, TIME) : ''}
+                </td>
+                <td>
+                  {w(`filingState.${each.filing.state}`)}
+                  {each.filing.returnReason ? <p className="refusal">{each.filing.returnReason}</p> : null}
+                </td>
+                <td>
+                  {each.judgedThen ? (
+                    <LightBadge standing={each.judgedThen} word={w(`standing.${each.judgedThen}`)} />
+                  ) : null}
+                </td>
+                <td>
+                  <LightBadge standing={each.judgedNow.standing} word={w(`standing.${each.judgedNow.standing}`)} />
+                </td>
+                <td>{explain(each.judgedNow, language, unit, { month: each.filing.month })}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}
+
+const TIME = {
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hour12: false,
+} as const
