@@ -1,0 +1,149 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { freshDatabase } from '../../../db/test-database.ts'
+import { Refusal } from '../../domain/errors.ts'
+import { type Ctx, commandContext } from '../../kernel/context.ts'
+import { attachOriginal } from './attach-original.ts'
+import { closeMonths } from './close-months.ts'
+import { confirmDraft } from './confirm-draft.ts'
+import { dropDraft } from './drop-draft.ts'
+import { importDraft } from './import-draft.ts'
+import { listDrafts } from './list-drafts.ts'
+import { listReports } from './list-reports.ts'
+import { type OfficeExample, officeExample, REPORT_TEXT } from './office-example.ts'
+import { openLedger } from './open-ledger.ts'
+import { reportText } from './report-text.ts'
+import { showDraft } from './show-draft.ts'
+
+let leave: () => Promise<void>
+let office: OfficeExample
+let inspector: Ctx
+beforeEach(async () => {
+  leave = await freshDatabase()
+  office = await officeExample()
+  inspector = await office.as('li')
+})
+afterEach(() => leave())
+
+const paste = (content = REPORT_TEXT) => ({ fileName: '报告.txt', content, encoding: 'text' as const })
+const refusal = async (work: Promise<unknown>) => {
+  const error = await work.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  )
+  if (!(error instanceof Refusal)) throw error ?? new Error('not refused')
+  const { fields, reason } = error.detail
+  return fields ? Object.entries(fields).flat().join(' ') : (reason ?? error.code)
+}
+const confirmed = async () => {
+  const { draftId } = await importDraft(inspector, paste())
+  return confirmDraft(inspector, { draftId, rowVersion: 1, leaveOut: [] })
+}
+
+describe('a draft', () => {
+  it('is read, shown to those who keep the ledger, and goes live as a whole', async () => {
+    const { draftId, unitName } = await importDraft(inspector, paste())
+    expect(unitName).toBe('汀兰街道')
+    const shown = await showDraft(inspector, { draftId })
+    const stated = shown.plan.tasks.map((task) => [task.kind, task.value, task.due])
+    expect(stated).toContainEqual(['quantity', '16', '2025-12-31'])
+    expect(stated).toContainEqual(['milestone', null, '2025-03-31'])
+    expect((await listDrafts(inspector)).map((line) => line.id)).toEqual([draftId])
+    const { reportId, tasks } = await confirmDraft(inspector, { draftId, rowVersion: 1, leaveOut: [] })
+    expect(tasks).toHaveLength(shown.plan.tasks.length)
+    expect(await listDrafts(inspector)).toEqual([])
+    const read = await reportText(inspector, { reportId })
+    expect(read.text).toBe(REPORT_TEXT)
+    const project = read.tasks.find((task) => task.title.includes('新引进'))
+    expect(read.text?.slice(project?.spanStart ?? 0, project?.spanEnd ?? 0)).toBe('力争新引进产业项目16个')
+    expect(read.sections.map((section) => section.title)).toEqual(['聚焦项目招引', '聚焦城市更新'])
+  })
+
+  it('leaves out what was not chosen, takes the title and period given, and refuses to be left without a task', async () => {
+    const { draftId, plan } = await importDraft(inspector, paste())
+    const all = plan.tasks.map((_, i) => i)
+    const given = { draftId, rowVersion: 1 }
+    expect(await refusal(confirmDraft(inspector, { ...given, leaveOut: all }))).toBe('tasks noTasks')
+    const period = { planStart: '2025-04-01', planEnd: '2026-03-31' }
+    expect(await refusal(confirmDraft(inspector, { ...given, leaveOut: [], ...period, planEnd: '2025-01-01' }))).toBe(
+      'planEnd dueBeforeStart',
+    )
+    const { tasks } = await confirmDraft(inspector, { ...given, leaveOut: all.slice(1), title: '计划', ...period })
+    expect(tasks).toHaveLength(1)
+    const [line] = await listReports(inspector)
+    expect(line).toMatchObject({
+      title: '计划',
+      planStart: '2025-04-01',
+      planEnd: '2026-03-31',
+      tasks: 1,
+      hasText: true,
+    })
+  })
+
+  it('is decided once', async () => {
+    const { draftId } = await importDraft(inspector, paste())
+    expect(await refusal(importDraft(inspector, paste()))).toBe('knownDraft')
+    expect(await refusal(confirmDraft(inspector, { draftId, rowVersion: 7, leaveOut: [] }))).toBe('changed')
+    await dropDraft(inspector, { draftId, rowVersion: 1 })
+    expect(await refusal(confirmDraft(inspector, { draftId, rowVersion: 2, leaveOut: [] }))).toBe('draftClosed')
+    await confirmed()
+    expect(await refusal(importDraft(inspector, paste()))).toBe('knownReport')
+  })
+
+  it('is refused for what is no report', async () => {
+    expect(await refusal(importDraft(inspector, paste('')))).toBe('content emptyText')
+    expect(await refusal(importDraft(inspector, paste('今天天气很好。')))).toBe('content notAReport')
+    const bytes = Buffer.from([0x50, 0x4b, 0, 0, 1]).toString('base64')
+    expect(await refusal(importDraft(inspector, { ...paste(bytes), encoding: 'base64' }))).toBe('content notText')
+  })
+
+  it('is nobody’s business but the inspector’s', async () => {
+    const { draftId } = await importDraft(inspector, paste())
+    for (const name of ['wang', 'sun'] as const) {
+      const ctx = await office.as(name)
+      expect(await refusal(importDraft(ctx, paste()))).toBe('forbidden')
+      expect(await refusal(showDraft(ctx, { draftId }))).toBe('notFound')
+      expect(await listDrafts(ctx)).toEqual([])
+    }
+    const stranger = await office.as('zhao')
+    expect(await refusal(confirmDraft(stranger, { draftId, rowVersion: 1, leaveOut: [] }))).toBe('notFound')
+    expect(await refusal(importDraft(stranger, { ...paste(), unitId: office.unitIds.street }))).toBe('notFound')
+  })
+})
+
+describe('a report', () => {
+  it('answers strangers as if it did not exist', async () => {
+    const { reportId } = await confirmed()
+    const stranger = await office.as('zhao')
+    expect(await refusal(reportText(stranger, { reportId }))).toBe('notFound')
+    expect(await refusal(closeMonths(stranger, { reportId, rowVersion: 1, through: null }))).toBe('notFound')
+    expect(await listReports(stranger)).toEqual([])
+  })
+
+  it('closes months that are over and opens them again', async () => {
+    const { reportId } = await confirmed()
+    const close = (through: string | null, rowVersion: number) =>
+      closeMonths(inspector, { reportId, rowVersion, through })
+    expect(await refusal(close('2025-07', 1))).toBe('through monthNotOver')
+    expect(await refusal(close('2024-12', 1))).toBe('through outsidePlan')
+    expect(await close('2025-03', 1)).toEqual({ closedThrough: '2025-03' })
+    expect(await refusal(close('2025-04', 1))).toBe('changed')
+    expect(await close(null, 2)).toEqual({ closedThrough: null })
+    expect(await refusal(closeMonths(await office.as('wang'), { reportId, rowVersion: 3, through: null }))).toBe(
+      'forbidden',
+    )
+  })
+
+  it('takes its very original and nothing else', async () => {
+    const { plan, draftId } = await importDraft(inspector, paste())
+    const { sha256 } = await showDraft(inspector, { draftId })
+    const source = { unitId: office.unitIds.street ?? '', text: null, sha256, readerVersion: null }
+    expect(await refusal(openLedger(inspector, { plan, source }))).toBe('forbidden')
+    const { reportId } = await openLedger(commandContext(), { plan, source })
+    const { fileName: _, ...file } = paste()
+    const attach = (content: string) => attachOriginal(inspector, { ...file, reportId, content })
+    expect(await refusal(attach(`${REPORT_TEXT} `))).toBe('content notTheOriginal')
+    await attach(REPORT_TEXT)
+    expect((await reportText(inspector, { reportId })).text).toBe(REPORT_TEXT)
+    expect(await refusal(attach(REPORT_TEXT))).toBe('hasText')
+  })
+})
