@@ -39,7 +39,7 @@ const actions = async () => {
 
 describe('the sign-in', () => {
   it('opens a session with a new token each time and keeps only its hash', async () => {
-    const first = await enter(' CHEN ')
+    const first = await enter(' CHEN ', passwordOf('chen'))
     const second = await enter('chen')
     expect(first.token).not.toBe(second.token)
     expect(await resolveSession(first.token, NOW)).toMatchObject({ username: 'chen', name: '陈填报' })
