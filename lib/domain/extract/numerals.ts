@@ -27,7 +27,7 @@ const DIGITS: Record<string, number> = {
 const SCALES: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
 const BIG: Record<string, number> = { 万: 1e4, 亿: 1e8 }
 const FIND =
-  /(\d{1,3}(?:,\d{3}){1,6}(?!\d)(?:\.\d{1,12})?|\d{1,24}(?:\.\d{1,12})?)([十百千](?=[万亿])|[百千](?![家分])|)|(?!百分[点之])[零〇一二两三四五六七八九十百千][零〇一二两三四五六七八九十百千万亿点]{0,24}/g
+  /(\d{1,3}(?:,\d{3}){1,6}(?!\d)(?:\.\d{1,12})?|\d{1,24}(?:\.\d{1,12})?)([十百千](?=[万亿])|[百千](?![家分])|)|(?!百分点)[零〇一二两三四五六七八九十百千][零〇一二两三四五六七八九十百千万亿点]{0,24}/g
 
 /** Every numeral of a folded text between two positions, left to right; none overlaps another. */
 export function numeralsIn(folded: string, start = 0, end = folded.length): Numeral[] {
@@ -76,6 +76,7 @@ function digitRun(run: string): string | null {
 }
 
 function wholeValue(run: string): string | null {
+  if (run === '') return null
   if (run.length > 1) {
     const digits = digitRun(run)
     if (digits !== null) return plain(decimal(digits))
@@ -89,7 +90,8 @@ function wholeValue(run: string): string | null {
     const big = BIG[char]
     if (DIGITS[char] !== undefined) digit = DIGITS[char] as number
     else if (small !== undefined) {
-      section += (digit ?? 1) * small
+      // 一千零十: the 零 before 十 is no digit.
+      section += (digit || 1) * small
       digit = null
       last = small
     } else if (big !== undefined) {

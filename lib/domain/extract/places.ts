@@ -8,7 +8,12 @@ export interface Place {
 }
 
 const MUNICIPALITY = /^(?:北京|天津|上海|重庆)市$/
-const COUNTY = /(?<=省|市|州)([\p{Script=Han}]{2,4}?[县区市])(?=人民政府|\p{Script=Han}{2,5}(?:街道|镇|乡))/u
+/** 老城区 and 新城区 are also what people call a part of any city: they need their city beside them. */
+const COMMON =
+  /^(?:老城|新城|城|郊|矿|东|西|城[东西南北中关]|新市|新兴|市[中南北]|[江河][东西南北]|中原|新建|高新|平房|和平|长安|中山|青山)$/
+/** 某某市某某区某某街道 as an address prints it, for places that the list does not hold. */
+const ADDRESS =
+  /(?:(?<=^|[^\p{Script=Han}]|省)(\p{Script=Han}{2,3}市))?(\p{Script=Han}{2,3}[区县]|(?<=市)\p{Script=Han}{2,3}市)(?=人民政府|\p{Script=Han}{2,5}(?:街道|镇|乡))/mu
 
 /** The province, city and district that fit each other and that the text names most. */
 export function placeIn(folded: string): Place {
@@ -26,6 +31,7 @@ export function placeIn(folded: string): Place {
         const full = district ? counts(`${district}区`) : 0
         const bare = district.length > 1 ? counts(district) : 0
         if (district && full === 0 && !(bare > 1 && cityBare > 0)) continue
+        if (COMMON.test(district) && cityBare === 0) continue
         const score = 5 * full + Math.min(bare, 4) + 3 * cityFull + cityBare + (said > 0 ? 1 : 0)
         if (score <= best.score) continue
         const place = {
@@ -38,8 +44,9 @@ export function placeIn(folded: string): Place {
     }
   }
   const { place } = best
-  const county = place.district ? null : (COUNTY.exec(folded.slice(0, 600))?.[1] ?? null)
-  return { ...place, district: place.district ?? county }
+  if (place.district !== null) return place
+  const [, city, district] = ADDRESS.exec(folded.slice(0, 600)) ?? []
+  return { ...place, city: place.city ?? city ?? null, district: district ?? null }
 }
 
 const hasDistrict = (folded: string, districts: string) =>

@@ -22,8 +22,10 @@ export interface Quantity {
 }
 
 const BEFORE: readonly [RegExp, Comparator][] = [
-  [/(?:不低于|不少于|不小于|不得低于|不得少于|至少|最少|力超|突破|超过|高于|大于|多于|超|逾|跨越|跨上|迈上)$/, 'gte'],
-  [/(?:不超过|不高于|不多于|不大于|不得超过|低于|少于|小于|最多|至多)$/, 'lte'],
+  [/(?:不(?:得)?(?:低于|少于|小于)|至少|最少)[有为是]?$/, 'gte'],
+  [/(?:不(?:得)?(?:超过|高于|多于|大于|突破)|最多|至多)[有为是]?$/, 'lte'],
+  [/(?:力超|突破|超过|高于|大于|多于|超|逾|跨越|跨上|迈上)了?$/, 'gte'],
+  [/(?:低于|少于|小于)了?$/, 'lte'],
   [/(?:大约|约|近|接近|将近)$/, 'approx'],
 ]
 const AFTER: readonly [RegExp, Comparator][] = [
@@ -52,7 +54,7 @@ export function quantitiesIn(folded: string, start = 0, end = folded.length): Qu
     const gap = next ? folded.slice(first.end, next.start) : ''
     if (next && JOINS.test(gap) && next.form === low.form) {
       const second = unitAt(folded, next)
-      const one = first.unit === null || first.unit === second.unit
+      const one = first.unit === null || (second.unit?.startsWith(first.unit) ?? false)
       if (one && second.unit !== null && Number(low.value) < Number(next.value)) {
         found.push(compared(folded, start, { low, ...second, value: low.value, valueHigh: next.value }))
         i++

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { datesIn, recurrenceIn } from './dates.ts'
+
+const PLAN = { start: '2025-01-01', end: '2025-12-31' }
+const due = (text: string) => datesIn(text, 0, text.length, PLAN).filter((date) => date.stated && !date.begins)
+
+describe('days by which something is due', () => {
+  it.each([
+    ['一季度开工', '2025-03-31'],
+    ['第四季度验收', '2025-12-31'],
+    ['三季度前', '2025-06-30'],
+    ['三季度末', '2025-09-30'],
+    ['6月底前完成', '2025-06-30'],
+    ['6月前完成', '2025-05-31'],
+    ['9月30日前', '2025-09-30'],
+    ['十月底', '2025-10-31'],
+    ['12月中旬', '2025-12-20'],
+    ['7至9月', '2025-09-30'],
+    ['上半年', '2025-06-30'],
+    ['年内', '2025-12-31'],
+    ['年底前', '2025-12-31'],
+    ['2026年6月底前', '2026-06-30'],
+    ['到2027年', '2027-12-31'],
+    ['明年一季度', '2026-03-31'],
+    ['国庆节前', '2025-09-30'],
+    ['春节前', '2025-01-28'],
+    ['中秋节前', '2025-10-05'],
+    ['到“十五五”末', '2030-12-31'],
+    ['汛期前', null],
+  ])('%s', (text, expected) => expect(due(text).map((date) => date.due)).toEqual([expected]))
+
+  it.each(['今年新增', '全年新增', '2025年新增', '3年内', '青年底色', '从6月起', '一月一总结', '去年底', '五月花小区'])(
+    '%s states none',
+    (text) => expect(due(text)).toEqual([]),
+  )
+
+  it('is unknown when neither the text nor the plan names a year', () => {
+    expect(datesIn('6月底前', 0, 5, null).map((date) => [date.due, date.stated])).toEqual([[null, true]])
+  })
+})
+
+describe('recurrence', () => {
+  it.each([
+    ['每季度巡查', 'quarter'],
+    ['每个月调度', 'month'],
+    ['每周通报', 'week'],
+    ['每半年评估', undefined],
+    ['每年体检', undefined],
+    ['每季行动', 'quarter'],
+  ])('%s', (text, expected) => expect(recurrenceIn(text, 0, text.length)?.recurrence).toBe(expected))
+})
