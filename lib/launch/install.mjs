@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { refuseUnderRunning } from './instance.mjs'
 import { root } from './place.mjs'
 import { runProgram } from './program.mjs'
 import { Refusal, showing } from './speech.mjs'
@@ -9,7 +10,7 @@ const stampFile = join(root, 'node_modules', '.installed')
 
 /**
  * Installs the dependencies of the lock file when they are missing or of another lock.
- * @throws {Refusal} without a network, or with the last line npm printed
+ * @throws {Refusal} under a running instance, without a network, or with what npm said
  */
 export async function install() {
   const wanted = installStamp(
@@ -17,6 +18,7 @@ export async function install() {
     readFileSync(join(root, 'package-lock.json'), 'utf8'),
   )
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return
+  refuseUnderRunning()
   rmSync(stampFile, { force: true })
   await showing('正在安装依赖（首次约需一分钟）', 'Installing dependencies (about a minute the first time)', npmCi)
   writeFileSync(stampFile, wanted)

@@ -9,9 +9,12 @@ const onDatabase = ['{db,lib/kernel,lib/ledger}/**/*.test.ts']
  */
 export default defineConfig({
   test: {
+    // A loaded machine is slow, not wrong.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     projects: [
-      { test: { name: 'pure', include: everywhere, exclude: onDatabase, env: { DATABASE_URL: '' } } },
-      { test: { name: 'sqlite', include: onDatabase, env: { DATABASE_URL: '' } } },
+      { extends: true, test: { name: 'pure', include: everywhere, exclude: onDatabase, env: { DATABASE_URL: '' } } },
+      { extends: true, test: { name: 'sqlite', include: onDatabase, env: { DATABASE_URL: '' } } },
       {
         test: {
           name: 'postgres',
