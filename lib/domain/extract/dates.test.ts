@@ -29,7 +29,7 @@ describe('days by which something is due', () => {
     ['汛期前', null],
   ])('%s', (text, expected) => expect(due(text).map((date) => date.due)).toEqual([expected]))
 
-  it.each(['今年新增', '全年新增', '2025年新增', '3年内', '青年底色', '从6月起', '一月一总结', '去年底', '五月花小区'])(
+  it.each(['今年新增', '全年新增', '2025年新增', '3年内', '青年底色', '从6月起', '一月一盘点', '去年底', '五月花小区'])(
     '%s states none',
     (text) => expect(due(text)).toEqual([]),
   )

@@ -45,7 +45,7 @@ export function datesIn(folded: string, start: number, end: number, plan: Period
   for (const m of text.matchAll(DATE)) {
     // 3年内 is a length of time, 青年底 no date.
     const before = text[m.index - 1] ?? ''
-    // 一月一总结 and 三月三 are not months: in Chinese numerals the year, a part of the month or 前 must stand there too.
+    // 一月一盘点 and 三月三 are not months: in Chinese numerals the year, a part of the month or 前 must stand there too.
     if (/^[一二三四五六七八九十]/.test(m[0]) && m[6] && !m[5] && !m[7] && !m[13] && !/^[^,、]{0,3}月份/.test(m[0]))
       continue
     if (/^年/.test(m[0]) && /[\d一二两三四五六七八九十半近多青少老成去上]/.test(before)) continue

@@ -69,7 +69,7 @@ function unitIn(folded: string, title: string | null, issuer: string | null): st
   return named(issuer) || named(title) || named(SIGNED.exec(folded)?.[1] ?? null) || mostNamed(folded) || null
 }
 
-/** 南通市崇川区唐闸镇街道办事处 → 唐闸镇街道. */
+/** 滨江市云汀区听澜街道办事处 → 听澜街道. */
 function clean(name: string): string {
   const bare = name.replace(/^(?:中共|关于)/, '').replace(/(?:办事处|人民政府|党工委)$/, '')
   const cut =
