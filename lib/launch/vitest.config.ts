@@ -2,10 +2,11 @@ import { defineConfig } from 'vitest/config'
 
 const everywhere = ['{app,db,lib,seeds-import}/**/*.test.{ts,tsx}']
 const onDatabase = ['{db,lib/kernel,lib/ledger}/**/*.test.ts']
+const memory = 'pglite://memory'
 
 /**
- * Two projects: `sqlite` runs every test, `postgres` repeats those that touch a database on PostgreSQL's own engine
- * in memory, started once a worker (isolate: false). `pure` is the quick part of the first, for `npm run check`.
+ * `pure` holds the tests that touch no database and is the quick part, for `npm run check`; `sqlite` and `postgres` run
+ * the others on each engine, PostgreSQL's own in memory and started once a worker (isolate: false).
  */
 export default defineConfig({
   test: {
@@ -15,15 +16,7 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'pure', include: everywhere, exclude: onDatabase, env: { DATABASE_URL: '' } } },
       { extends: true, test: { name: 'sqlite', include: onDatabase, env: { DATABASE_URL: '' } } },
-      {
-        test: {
-          name: 'postgres',
-          include: onDatabase,
-          isolate: false,
-          hookTimeout: 60_000,
-          env: { DATABASE_URL: 'pglite://memory' },
-        },
-      },
+      { extends: true, test: { name: 'postgres', include: onDatabase, isolate: false, env: { DATABASE_URL: memory } } },
     ],
   },
 })
