@@ -1,0 +1,65 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { pageContext } from '../../../lib/kernel/request.ts'
+import { myPosts } from '../../../lib/ledger/people/my-posts.ts'
+import { LanguageSwitch } from '../../_ui/language-switch.tsx'
+import { Messages } from '../../_ui/messages.tsx'
+import { PasswordForm } from './password-form.tsx'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('admin')
+  return { title: t('account.title') }
+}
+
+/** What somebody holds, in which language they read, and their password. */
+export default async function AccountPage() {
+  const ctx = await pageContext()
+  const [posts, t, words, shell] = await Promise.all([
+    myPosts(ctx),
+    getTranslations('admin'),
+    getTranslations('words'),
+    getTranslations('shell'),
+  ])
+  return (
+    <>
+      <h1>{t('account.title')}</h1>
+      <p className="my-2">
+        {ctx.actor.name} <span className="text-quiet">{ctx.actor.username}</span>
+      </p>
+      <section className="mt-5 max-w-[760px]">
+        <h2 className="mb-2">{t('account.posts')}</h2>
+        {posts.length === 0 ? <p className="warning">{t('account.noPosts')}</p> : null}
+        {posts.length > 0 ? (
+          <table className="grid-table">
+            <thead>
+              <tr>
+                <th scope="col">{t('account.unit')}</th>
+                <th scope="col">{t('account.post')}</th>
+                <th scope="col">{t('account.role')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {posts.map((post) => (
+                <tr key={post.postId}>
+                  <td>{post.unitName}</td>
+                  <td>{post.title}</td>
+                  <td>{words(`role.${post.role}`)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        ) : null}
+      </section>
+      <section className="mt-6">
+        <h2 className="mb-2">{t('account.language')}</h2>
+        <LanguageSwitch text={shell('language')} label={shell('languageLabel')} />
+      </section>
+      <section className="mt-6">
+        <h2 className="mb-3">{t('account.password')}</h2>
+        <Messages of={['admin', 'refusals']}>
+          <PasswordForm username={ctx.actor.username} first={false} />
+        </Messages>
+      </section>
+    </>
+  )
+}
