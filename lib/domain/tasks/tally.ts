@@ -1,4 +1,4 @@
-import { type FilingState, counts as isCounted } from '../filings/filing-state.ts'
+import { type FilingState, counts as filingCounts } from '../filings/filing-state.ts'
 import type { Mark, Standing } from './verdict.ts'
 
 /** What a row must say of itself to be counted. */
@@ -36,7 +36,7 @@ export function tally(rows: Iterable<Counted>): Tally {
     sum.total++
     sum.counts[row.standing] = (sum.counts[row.standing] ?? 0) + 1
     if (row.standing === 'unreported' && row.verdict.marks.includes('lastLightRed')) sum.redSilent++
-    if (row.filing && isCounted(row.filing.state)) sum.reported++
+    if (row.filing && filingCounts(row.filing.state)) sum.reported++
     if (row.confirmed) sum.confirmed++
   }
   return sum

@@ -1,0 +1,140 @@
+import { type Cell, type CellStyle, type CellValue, type ColumnDef, writeXlsx } from 'hucre/xlsx'
+import { counts } from '../../../../lib/domain/filings/filing-state.ts'
+import type { Language } from '../../../../lib/i18n/languages.ts'
+import { MESSAGES } from '../../../../lib/i18n/messages.ts'
+import { monthText } from '../../../../lib/i18n/month-text.ts'
+import type { PrintSheet } from '../../../../lib/ledger/prints/print-sheet.ts'
+import { type SheetLine, sheetLine } from '../../../print/sheet-line.ts'
+
+type Row = PrintSheet['rows'][number]
+type Words = (typeof MESSAGES)[Language]['overview']
+
+interface Column {
+  head: keyof Words['print'] | 'section'
+  width: number
+  style?: CellStyle
+  value(line: SheetLine, row: Row, words: Words): CellValue
+}
+
+const MIDDLE: CellStyle = { alignment: { horizontal: 'center', vertical: 'center' } }
+const WRAPPED: CellStyle = { alignment: { wrapText: true, vertical: 'center' } }
+const NUMBER: CellStyle = { alignment: { horizontal: 'right', vertical: 'center' } }
+
+const COLUMNS: readonly Column[] = [
+  { head: 'no', width: 6, style: MIDDLE, value: (line) => line.no },
+  { head: 'section', width: 16, style: WRAPPED, value: (line) => safe(line.section) },
+  {
+    head: 'task',
+    width: 36,
+    style: WRAPPED,
+    value: (line) => safe(`${line.title}${line.hedge && ` (${line.hedge})`}`),
+  },
+  { head: 'target', width: 13, style: WRAPPED, value: (line) => safe(line.target) },
+  { head: 'targetNumber', width: 10, style: NUMBER, value: (_, row) => numberOf(row.value) },
+  { head: 'measureUnit', width: 9, style: MIDDLE, value: (_, row) => safe(row.measureUnit ?? '') },
+  { head: 'unit', width: 14, style: WRAPPED, value: (line) => safe(line.unit) },
+  { head: 'post', width: 16, style: WRAPPED, value: (line) => safe(line.post) },
+  { head: 'due', width: 11, style: MIDDLE, value: (line) => line.due },
+  { head: 'totalNumber', width: 10, style: NUMBER, value: (_, row) => numberOf(row.total) ?? safe(row.total ?? '') },
+  { head: 'progressWords', width: 24, style: WRAPPED, value: (line, row) => safe(saidInWords(line, row)) },
+  { head: 'share', width: 9, style: { ...NUMBER, numFmt: '0.0%' }, value: (_, row) => row.done },
+  { head: 'light', width: 11, style: MIDDLE, value: (line) => line.light },
+  { head: 'confirmedState', width: 9, style: MIDDLE, value: (line, row, words) => confirmation(line, row, words) },
+  { head: 'why', width: 44, style: WRAPPED, value: (line) => safe(line.why) },
+]
+
+const EDGE = { style: 'thin' as const, color: { rgb: '808080' } }
+const BORDER: CellStyle = { border: { top: EDGE, bottom: EDGE, left: EDGE, right: EDGE } }
+/** Rows above the first task: title, facts, heads. */
+const ABOVE = 3
+
+/** The sheet as .xlsx: numbers are numbers, dates and lights are words, and it prints on A4 across like the paper one. */
+export async function ledgerWorkbook(sheet: PrintSheet, language: Language): Promise<Uint8Array<ArrayBuffer>> {
+  const words: Words = MESSAGES[language].overview
+  const heads = COLUMNS.map(({ head }) => (head === 'section' ? words.section : words.print[head]))
+  const lines = sheet.rows.map((row) => {
+    const line = sheetLine(row, sheet, language)
+    return COLUMNS.map((column) => column.value(line, row, words))
+  })
+  const blank = COLUMNS.slice(1).map(() => null)
+  const rows: CellValue[][] = [
+    [safe(words.print.title.replace('{unit}', sheet.unitName)), ...blank],
+    [safe(facts(sheet, words, language)), ...blank],
+    heads,
+    ...lines,
+  ]
+  const last = COLUMNS.length - 1
+  const file = await writeXlsx({
+    sheets: [
+      {
+        name: sheet.month,
+        columns: COLUMNS.map(({ width, style }): ColumnDef => ({ width, style: { ...style, ...BORDER } })),
+        rows,
+        cells: headCells(heads),
+        merges: [0, 1].map((at) => ({ startRow: at, startCol: 0, endRow: at, endCol: last })),
+        freezePane: { rows: ABOVE, columns: 3 },
+        autoFilter: { range: `A${ABOVE}:${letter(last)}${ABOVE + lines.length}` },
+        pageSetup: {
+          ...{ paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+          ...{ printTitlesRow: `$${ABOVE}:$${ABOVE}`, horizontalCentered: true },
+          margins: { top: 0.6, bottom: 0.7, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
+        },
+        headerFooter: { oddFooter: '&C— &P —' },
+        rowDefs: new Map([[0, { height: 30 }]]),
+      },
+    ],
+    properties: { title: words.print.title.replace('{unit}', sheet.unitName), creator: sheet.printedBy },
+  })
+  return new Uint8Array(file)
+}
+
+function headCells(heads: readonly string[]): Map<string, Partial<Cell>> {
+  const title: CellStyle = { font: { bold: true, size: 18 }, ...MIDDLE }
+  const head: CellStyle = { font: { bold: true }, alignment: { ...MIDDLE.alignment, wrapText: true }, ...BORDER }
+  const cells = new Map<string, Partial<Cell>>([
+    ['0,0', { style: title }],
+    ['1,0', { style: { alignment: { horizontal: 'left', vertical: 'center' } } }],
+  ])
+  for (const at of heads.keys()) cells.set(`2,${at}`, { style: head })
+  return cells
+}
+
+function facts(sheet: PrintSheet, { print }: Words, language: Language): string {
+  return [
+    print.dataMonth.replace('{month}', monthText(sheet.month, language)),
+    print.basedOn.replace('{title}', sheet.reportTitle),
+    print.foot
+      .replace('{by}', sheet.printedBy)
+      .replace('{at}', clock(sheet.printedAt))
+      .replace('{through}', sheet.dataThrough),
+  ].join('　')
+}
+
+/** `2025-07-01 09:30` on the office's clock (UTC+8). */
+const clock = (instant: number) => new Date(instant + 28_800_000).toISOString().slice(0, 16).replace('T', ' ')
+
+function saidInWords(line: SheetLine, row: Row): string {
+  return [row.total === null ? line.progress : '', line.note].filter(Boolean).join(' ')
+}
+
+function confirmation(line: SheetLine, row: Row, words: Words): string {
+  if (row.filing === null || !counts(row.filing.state)) return ''
+  return line.unconfirmed ? words.unconfirmed : words.confirmed
+}
+
+/** Excel keeps 15 digits: what has more stays text, so that no figure is altered. */
+function numberOf(text: string | null): number | null {
+  if (text === null || text.replace(/^-?0*\.?0*|\./g, '').length > 15) return null
+  return Number(text)
+}
+
+/** Text that a spreadsheet could take for a formula is led by an apostrophe (OWASP, CSV injection; full width too). */
+export const safe = (text: string): string => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text)
+
+const letter = (column: number) => String.fromCharCode(65 + column)
+
+/** `Content-Disposition` of a file with a Chinese name: RFC 6266, the plain name for whoever cannot read the other. */
+export function attachmentName(name: string, plain: string): string {
+  const encoded = encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`
+}

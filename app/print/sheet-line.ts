@@ -1,0 +1,62 @@
+import { counts } from '../../lib/domain/filings/filing-state.ts'
+import type { Language } from '../../lib/i18n/languages.ts'
+import { MESSAGES } from '../../lib/i18n/messages.ts'
+import { promiseText } from '../../lib/i18n/promise-text.ts'
+import { reasonText } from '../../lib/i18n/reason-text.ts'
+import type { PrintSheet } from '../../lib/ledger/prints/print-sheet.ts'
+import type { LedgerRow } from '../../lib/ledger/tasks/ledger-row.ts'
+
+/** One row as paper and Excel say it: ready text, and the figures behind it. */
+export interface SheetLine {
+  id: string
+  no: number
+  section: string
+  title: string
+  /** 力争 and its like; empty when the promise is plain. */
+  hedge: string
+  target: string
+  unit: string
+  post: string
+  due: string
+  /** The cumulative number with its unit, or the word that was given. */
+  progress: string
+  note: string
+  /** Per cent of the target that is done, one digit at most: «286%»; empty when nothing is known. */
+  share: string
+  /** The light's word, and whether a supervisor has still to confirm it. */
+  light: string
+  unconfirmed: boolean
+  why: string
+}
+
+export function sheetLine(row: LedgerRow, sheet: PrintSheet, language: Language): SheetLine {
+  return {
+    id: row.id,
+    no: row.no,
+    section: (row.sectionId && sheet.sectionNames[row.sectionId]) || '',
+    title: language === 'en' ? (row.titleEn ?? row.title) : row.title,
+    hedge: row.hedge ?? '',
+    target: promiseText(row, language),
+    unit: sheet.unitNames[row.leadUnitId] ?? '',
+    post: (row.postId && sheet.posts[row.postId]) || '',
+    due: row.due,
+    progress: progressText(row, language),
+    note: row.filing && counts(row.filing.state) ? row.filing.note : '',
+    share: row.done === null ? '' : `${Math.round(row.done * 1000) / 10}%`,
+    light: MESSAGES[language].words.standing[row.standing],
+    unconfirmed: !row.confirmed && row.filing !== null && counts(row.filing.state),
+    why: reasonText(row, language, sheet.month),
+  }
+}
+
+/** What was reported for the month; empty when nothing counts. */
+function progressText(row: LedgerRow, language: Language): string {
+  const { words, overview } = MESSAGES[language]
+  const { filing, total, measureUnit } = row
+  if (filing === null || !counts(filing.state)) return ''
+  if (total !== null)
+    return measureUnit && measureUnit !== '%' ? `${total} ${measureUnit}` : `${total}${measureUnit ?? ''}`
+  if (filing.doneOn) return `${words.standing.completed} ${filing.doneOn}`
+  if (filing.forecast) return words.forecast[filing.forecast]
+  return filing.unchanged ? overview.print.unchanged : ''
+}

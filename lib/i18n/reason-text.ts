@@ -1,0 +1,21 @@
+import type { Month } from '../domain/calendar/month.ts'
+import type { Measure } from '../domain/tasks/task.ts'
+import type { Verdict } from '../domain/tasks/verdict.ts'
+import { explain } from './explanation.ts'
+import type { Language } from './languages.ts'
+
+/** What a row's reason is told from. */
+export interface Reasoned {
+  verdict: Verdict
+  measure: Measure | null
+  measureUnit: string | null
+  confirmed: { reason: string | null } | null
+}
+
+/** The reason beside a light: a supervisor's own words first where there are some, then the arithmetic. */
+export function reasonText(row: Reasoned, language: Language, month: Month): string {
+  const percent = row.measure === 'growth' || row.measure === 'share'
+  const why = explain(row.verdict, language, row.measureUnit ?? (percent ? '%' : null), { month })
+  if (!row.confirmed?.reason) return why
+  return language === 'en' ? `${row.confirmed.reason} (${why})` : `${row.confirmed.reason}（${why}）`
+}
