@@ -1,0 +1,65 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { addMonths } from '../../../lib/domain/calendar/month.ts'
+import { monthText } from '../../../lib/i18n/month-text.ts'
+import type { Overview } from '../../../lib/ledger/overview/show-overview.ts'
+import { ledgerAddress } from './ledger-address.ts'
+
+/** Which report, unit and month: a plain form, so that every overview has an address. */
+export async function OverviewChoice({ seen }: { seen: Overview }) {
+  const [t, language] = await Promise.all([getTranslations('overview'), getLocale()])
+  const { report, months, month, unit } = seen
+  const step = (by: number, text: string, label: string) => {
+    const to = addMonths(month, by)
+    if (!months.includes(to)) return null
+    return (
+      <a className="btn" href={`/overview?${ledgerAddress(seen, { month: to })}`} aria-label={label}>
+        {text}
+      </a>
+    )
+  }
+  return (
+    <form className="bar" method="get">
+      <div className="field">
+        <label htmlFor="report">{t('report')}</label>
+        <select id="report" name="report" defaultValue={report.id} className="max-w-96">
+          {seen.reports.map((each) => (
+            <option key={each.id} value={each.id}>
+              {each.unitName} {each.planStart.slice(0, 4)} {each.title}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="field">
+        <label htmlFor="unit">{t('unit')}</label>
+        <select id="unit" name="unit" defaultValue={unit?.id ?? ''} className="max-w-56">
+          <option value="">{t('allUnits')}</option>
+          {seen.units.map((each) => (
+            <option key={each.id} value={each.id}>
+              {each.name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="field">
+        <label htmlFor="month">{t('month')}</label>
+        <span className="flex gap-1">
+          {step(-1, '‹', t('previous'))}
+          <select id="month" name="month" defaultValue={month}>
+            {months.map((each) => (
+              <option key={each} value={each}>
+                {monthText(each, language)}
+              </option>
+            ))}
+          </select>
+          {step(1, '›', t('next'))}
+        </span>
+      </div>
+      <button type="submit" className="btn btn-main">
+        {t('show')}
+      </button>
+      <a className="btn ml-auto" href={`/print/ledger?${ledgerAddress(seen)}`} target="_blank" rel="noreferrer">
+        {t('printLink')}
+      </a>
+    </form>
+  )
+}
