@@ -14,7 +14,6 @@ const config: NextConfig = {
   reactStrictMode: true,
   serverExternalPackages: ['better-sqlite3', 'pg'],
   typescript: { ignoreBuildErrors: false, tsconfigPath: './tsconfig.json' },
-  experimental: { serverActions: { bodySizeLimit: '1mb' } },
   async headers() {
     return [{ source: '/:path*', headers: SAFE }]
   },

@@ -17,10 +17,12 @@ interface LedgerRowProps {
   unit: string
   post: string | undefined
   closed: boolean
+  /** Which columns this view has: one unit's own view names no unit, reporters have no supervisor's steps. */
+  columns: readonly string[]
 }
 
 /** One task in its month: the promise, what was filed, the light and its reason. */
-export const LedgerRowView = memo(function LedgerRowView({ row, month, unit, post, closed }: LedgerRowProps) {
+export const LedgerRowView = memo(function LedgerRowView({ row, month, unit, post, closed, columns }: LedgerRowProps) {
   const t = useTranslations('ledger')
   const w = useTranslations('words')
   const language = useLocale()
@@ -32,7 +34,6 @@ export const LedgerRowView = memo(function LedgerRowView({ row, month, unit, pos
     row.measureUnit ?? (row.measure === 'growth' || row.measure === 'share' ? '%' : null),
     { month },
   )
-  const marks = row.verdict.marks.map((mark) => w(`mark.${mark}`)).join(' ')
   return (
     <tr aria-busy={filing.pending} className={filing.pending ? 'opacity-70' : undefined}>
       <td className="text-quiet">{row.no}</td>
@@ -41,10 +42,10 @@ export const LedgerRowView = memo(function LedgerRowView({ row, month, unit, pos
         {row.hedge ? <small className="ml-1 text-quiet">{row.hedge}</small> : null}
       </th>
       <td className="num">{promiseText(row, language)}</td>
-      <td title={post}>{unit}</td>
-      <td className="whitespace-nowrap">{row.due}</td>
+      {columns.includes('unit') ? <td title={post}>{unit}</td> : null}
+      <td className="whitespace-nowrap text-[13px]">{row.due}</td>
       <td className="num text-quiet">
-        {row.earlier?.total ?? (row.earlier?.forecast ? w(`forecast.${row.earlier.forecast}`) : '')}
+        {row.earlier?.total ?? (row.earlier?.forecast ? w(`forecastShort.${row.earlier.forecast}`) : '')}
       </td>
       <td className="progress-cell">
         {closed ? <span className="hint">{t('closed')}</span> : null}
@@ -55,23 +56,24 @@ export const LedgerRowView = memo(function LedgerRowView({ row, month, unit, pos
         ) : null}
       </td>
       <td>
-        <BulletBar
-          done={row.done}
-          expected={row.expected}
-          label={row.done === null ? '' : `${Math.round(row.done * 100)}%`}
-        />
+        {row.done === null && row.expected === null ? null : (
+          <BulletBar
+            done={row.done}
+            expected={row.expected}
+            label={row.done === null ? '—' : `${Math.round(row.done * 100)}%`}
+          />
+        )}
       </td>
-      <td>
+      <td className="whitespace-nowrap">
         <LightBadge standing={row.standing} word={w(`standing.${row.standing}`)} />
         <LightState row={row} />
       </td>
-      <td className="why">
-        {row.confirmed?.reason ? `${row.confirmed.reason}（${why}）` : why}
-        {marks ? <small className="ml-1 text-quiet">{marks}</small> : null}
-      </td>
-      <td className="whitespace-nowrap">
-        <ReviewCell row={row} why={why} />
-      </td>
+      <td className="why">{row.confirmed?.reason ? `${row.confirmed.reason}（${why}）` : why}</td>
+      {columns.includes('steps') ? (
+        <td className="whitespace-nowrap">
+          <ReviewCell row={row} why={why} />
+        </td>
+      ) : null}
     </tr>
   )
 })
@@ -79,11 +81,11 @@ export const LedgerRowView = memo(function LedgerRowView({ row, month, unit, pos
 /** 未核定 under every light that no supervisor has confirmed; who confirmed it otherwise. */
 function LightState({ row }: { row: LedgerRow }) {
   const t = useTranslations('ledger')
-  if (row.confirmed) return <small className="hint block">{t('confirmedBy', { by: row.confirmed.by })}</small>
+  if (row.confirmed) return <small className="hint ml-1">{t('confirmedBy', { by: row.confirmed.by })}</small>
   const lit =
     row.filing !== null &&
     row.filing.state !== 'draft' &&
     row.filing.state !== 'returned' &&
     row.filing.state !== 'approved'
-  return lit ? <small className="hint block">{t('unconfirmed')}</small> : null
+  return lit ? <small className="hint ml-1">{t('unconfirmed')}</small> : null
 }

@@ -39,12 +39,16 @@ function LedgerTable({ first, address, refresh }: LedgerViewProps) {
   }, [refresh, changeNo, first.report.changeNo, router])
   if (page.rows.length === 0) return <NoRows />
   const names = new Map([...page.units, ...page.sections].map((each) => [each.id, each.name]))
+  const columns = COLUMNS.filter(
+    (column) =>
+      (column !== 'unit' || page.units.length > 1) && (column !== 'steps' || page.rows.some((row) => row.mayReview)),
+  )
   return (
     <>
       <table className="grid-table ledger">
         <thead>
           <tr>
-            {COLUMNS.map((column) => (
+            {columns.map((column) => (
               <th key={column} scope="col" className={column === 'target' || column === 'earlier' ? 'num' : undefined}>
                 {t(`column.${column}`)}
               </th>
@@ -56,6 +60,7 @@ function LedgerTable({ first, address, refresh }: LedgerViewProps) {
             <LedgerRowView
               key={row.id}
               row={row}
+              columns={columns}
               month={page.month}
               unit={names.get(row.leadUnitId) ?? ''}
               post={row.postId ? page.posts[row.postId] : undefined}

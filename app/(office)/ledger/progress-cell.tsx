@@ -39,9 +39,9 @@ export function ProgressCell(props: ProgressCellProps) {
         <button type="button" className="btn btn-plain btn-small" onClick={() => setOpen(true)} aria-haspopup="dialog">
           {t('edit.more')}
         </button>
-      </span>
-      <span className="hint" aria-live="polite">
-        {filing.pending ? t('edit.saving') : filing.saved ? t('edit.saved') : <Other row={row} />}
+        <span className="hint" aria-live="polite">
+          {filing.pending ? t('edit.saving') : filing.saved ? t('edit.saved') : <Other row={row} />}
+        </span>
       </span>
       {open ? (
         <Suspense>

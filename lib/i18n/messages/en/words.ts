@@ -72,6 +72,7 @@ export const words: typeof chinese = {
   cadence: { month: 'Monthly', quarter: 'Quarterly', half: 'Half-yearly', year: 'Yearly' },
   taskState: { live: 'In progress', standing: 'Standing', withdrawn: 'Withdrawn' },
   forecast: { can: 'Will be on time', likely: 'Likely to be on time', unlikely: 'Unlikely to be on time' },
+  forecastShort: { can: 'on time', likely: 'likely', unlikely: 'unlikely' },
   entry: { increment: 'This month', total: 'Cumulative' },
   filingState: {
     draft: 'Draft',

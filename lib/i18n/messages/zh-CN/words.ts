@@ -64,6 +64,7 @@ export const words = {
   cadence: { month: '每月', quarter: '每季度', half: '每半年', year: '每年' },
   taskState: { live: '在办', standing: '常态化', withdrawn: '已撤销' },
   forecast: { can: '能按期完成', likely: '有望按期完成', unlikely: '难以按期完成' },
+  forecastShort: { can: '能', likely: '有望', unlikely: '难以' },
   entry: { increment: '当月数', total: '累计数' },
   filingState: {
     draft: '草稿',
