@@ -3,7 +3,8 @@ import { freshDatabase } from '../../../db/test-database.ts'
 import { as, cast } from './cast.ts'
 import { csvLine } from './csv.ts'
 import { endSessions } from './end-sessions.ts'
-import { everyHistoryRow, ListHistory, listHistory } from './list-history.ts'
+import { exportHistory, HISTORY_COLUMNS } from './export-history.ts'
+import { everyHistoryRow, HistoryFilter, ListHistory, listHistory } from './list-history.ts'
 import type { OfficeSetUp } from './set-up-office.ts'
 import { verifyHistory } from './verify-history.ts'
 
@@ -18,9 +19,10 @@ afterEach(() => remove())
 const asked = (filter: Record<string, string> = {}) => ListHistory.parse(filter)
 
 it('shows all of it to 审计管理员 only, newest first', async () => {
-  const { rows, next } = await listHistory(await as(office, 'audit'), asked({ subject: '', before: '' }))
+  const { rows, next, names } = await listHistory(await as(office, 'audit'), asked({ subject: '', before: '' }))
   expect(rows.map((row) => row.seq)).toEqual([...rows.keys()].map((at) => rows.length - at))
   expect(next).toBeNull()
+  expect(names[office.personIds.chen!]).toBe('陈填报')
   for (const key of ['sys', 'sec', 'chen']) {
     await expect(listHistory(await as(office, key), asked())).rejects.toMatchObject({ code: 'forbidden' })
     await expect(verifyHistory(await as(office, key))).rejects.toMatchObject({ code: 'forbidden' })
@@ -54,6 +56,18 @@ it('filters by subject, by person and by the days of the office', async () => {
   expect(await found({ personId: office.personIds.sec! })).toContain('person.endSessions')
   expect(await found({ personId: office.personIds.chen! })).toEqual(['person.endSessions', 'person.create'])
   expect(new Set(await found({ subject: 'unit' }))).toEqual(new Set(['unit.create']))
+})
+
+it('exports what the filter lets through, as a file that spreadsheets open', async () => {
+  const heads = Object.fromEntries(HISTORY_COLUMNS.map((column) => [column, `头${column}`])) as never
+  const file = await exportHistory(await as(office, 'audit'), HistoryFilter.parse({ subject: 'unit' }), heads)
+  const bytes = Buffer.from(await new Response(file).arrayBuffer())
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+  const lines = bytes.toString().trimEnd().split('\r\n')
+  expect(lines).toHaveLength(3)
+  expect(lines[0]).toContain('头no,头time')
+  expect(lines[1]).toMatch(/^2,20\d\d-\d\d-\d\d \d\d:\d\d:\d\d,系统,unit.create,unit,/)
+  await expect(exportHistory(await as(office, 'sys'), {}, heads)).rejects.toMatchObject({ code: 'forbidden' })
 })
 
 it.each([

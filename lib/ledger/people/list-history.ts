@@ -7,6 +7,7 @@ import { canAudit } from '../../domain/people/policy.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { SUBJECT_KINDS } from '../../kernel/history.ts'
 import { read } from '../../kernel/write.ts'
+import { subjectNames } from './subject-names.ts'
 
 const blank = (value: unknown) => (value === '' ? undefined : value)
 const DayOrBlank = z.preprocess(blank, z.string().refine(isDay, 'notADay').optional())
@@ -32,6 +33,8 @@ export interface HistoryPage {
   rows: HistoryRow[]
   /** What to ask with as `before` for the next page; null on the last. */
   next: number | null
+  /** What the subjects are called today, by their ids. */
+  names: Record<string, string>
 }
 
 const PAGE = 100
@@ -41,7 +44,9 @@ export async function listHistory(ctx: Ctx, input: ListHistory): Promise<History
   permit(canAudit(ctx.actor))
   const rows = await historyRows(input, PAGE + 1)
   const page = rows.slice(0, PAGE)
-  return { rows: page, next: rows.length > PAGE ? (page[PAGE - 1]?.seq ?? null) : null }
+  const names = await read((db) => subjectNames(db, page))
+  const next = rows.length > PAGE ? (page[PAGE - 1]?.seq ?? null) : null
+  return { rows: page, next, names: Object.fromEntries(names) }
 }
 
 /** Every row that the filter lets through, newest first, in batches; for the export. */

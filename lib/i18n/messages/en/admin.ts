@@ -142,6 +142,7 @@ export const admin: typeof chinese = {
     newest: 'Newest rows',
     hash: 'Hash',
     request: 'Request',
+    subjectId: 'Subject id',
     details: 'Content',
     wrongDay: 'Please write the days like 2026-06-30.',
     subjects: {

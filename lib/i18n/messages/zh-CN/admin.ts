@@ -137,6 +137,7 @@ export const admin = {
     newest: '最新的记录',
     hash: '校验值',
     request: '请求编号',
+    subjectId: '对象编号',
     details: '内容',
     wrongDay: '日期请按“2026-06-30”的格式填写。',
     subjects: {
