@@ -1,0 +1,72 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { PromiseStart } from './promise-input.ts'
+
+const NAMED = [
+  'title',
+  'titleEn',
+  'kind',
+  'indicator',
+  'measure',
+  'comparator',
+  'value',
+  'valueHigh',
+  'measureUnit',
+  'hedge',
+  'better',
+  'pace',
+  'start',
+  'due',
+  'recurrence',
+  'cadence',
+  'lagDays',
+  'entry',
+  'baseline',
+  'leadOfficial',
+] as const satisfies readonly (keyof PromiseStart)[]
+const WORDS: Partial<Record<(typeof NAMED)[number], string>> = {
+  kind: 'kind',
+  measure: 'measure',
+  comparator: 'comparator',
+  better: 'better',
+  pace: 'pace',
+  recurrence: 'recurrence',
+  cadence: 'cadence',
+  entry: 'entry',
+}
+
+/** Where what was typed differs from what stands now. */
+export function BothSides({ typed, current }: { typed: PromiseStart; current: PromiseStart }) {
+  const t = useTranslations('reports.task')
+  const w = useTranslations('words')
+  const said = (name: (typeof NAMED)[number], value: unknown) => {
+    if (value === null || value === '' || value === undefined) return '—'
+    const group = WORDS[name]
+    return group ? w(`${group}.${value}` as 'kind.words') : String(value)
+  }
+  const differing = NAMED.filter((name) => said(name, typed[name]) !== said(name, current[name]))
+  return (
+    <section className="warning" role="alert">
+      <h3>{t('changedTitle')}</h3>
+      <p>{t('changedHint')}</p>
+      <table className="grid-table mt-2">
+        <thead>
+          <tr>
+            <th scope="col">{t('field')}</th>
+            <th scope="col">{t('yours')}</th>
+            <th scope="col">{t('theirs')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {differing.map((name) => (
+            <tr key={name}>
+              <td>{t(name)}</td>
+              <td>{said(name, typed[name])}</td>
+              <td>{said(name, current[name])}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

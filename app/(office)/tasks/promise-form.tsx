@@ -1,0 +1,93 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { type FormEvent, useState } from 'react'
+import { TextField } from '../../_ui/text-field.tsx'
+import { useAction } from '../../_ui/use-action.ts'
+import { useReady } from '../../_ui/use-ready.ts'
+import { addTaskAction, editTaskAction } from './actions.ts'
+import { BothSides } from './both-sides.tsx'
+import { PromiseFieldsView } from './promise-fields.tsx'
+import { type PromiseStart, promiseFrom } from './promise-input.ts'
+import { SelectField } from './select-field.tsx'
+
+interface PromiseFormProps {
+  start: PromiseStart
+  /** A new task below a report, or a task that is there. */
+  of: { reportId: string; sections: readonly { id: string; title: string }[] } | { taskId: string; rowVersion: number }
+  /** From when a changed promise is in force, unless another month is chosen. */
+  fromMonth: string
+}
+
+/** Adds or edits a task. When somebody was quicker, both sides are shown and nothing typed is lost. */
+export function PromiseForm({ start, of, fromMonth }: PromiseFormProps) {
+  const t = useTranslations('reports.task')
+  const router = useRouter()
+  const ready = useReady()
+  const add = useAction(addTaskAction)
+  const edit = useAction(editTaskAction)
+  const isNew = 'reportId' in of
+  const { pending, refusal, fields: all } = isNew ? add : edit
+  const [met, setMet] = useState<{ current: PromiseStart & { rowVersion: number }; typed: PromiseStart } | null>(null)
+  const fields = Object.fromEntries(Object.entries(all).map(([path, text]) => [path.split('.')[1] ?? path, text]))
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    const typed = (name: string) => String(form.get(name) ?? '').trim()
+    const promise = promiseFrom(form, start)
+    if ('reportId' in of) {
+      const sectionId = typed('sectionId') || null
+      const answer = await add.run({ reportId: of.reportId, sectionId, promise, why: typed('why') })
+      if (answer.ok) router.push(`/tasks/${answer.data.taskId}`)
+      return
+    }
+    const rowVersion = met?.current.rowVersion ?? of.rowVersion
+    const change = { taskId: of.taskId, rowVersion, fromMonth: typed('fromMonth'), why: typed('why'), promise }
+    const answer = await edit.run(change)
+    if (answer.ok) return router.push(`/tasks/${of.taskId}`)
+    const current = (answer.data as { current?: PromiseStart & { rowVersion: number } } | undefined)?.current
+    if (answer.code === 'conflict' && current) setMet({ current, typed: promise as PromiseStart })
+  }
+
+  return (
+    <form onSubmit={submit} noValidate className="flex max-w-[980px] flex-col gap-2">
+      {'reportId' in of ? (
+        <SelectField
+          name="sectionId"
+          label={t('section')}
+          options={[
+            { value: '', text: t('noSection') },
+            ...of.sections.map(({ id, title }) => ({ value: id, text: title })),
+          ]}
+          defaultValue=""
+        />
+      ) : null}
+      <PromiseFieldsView start={start} fields={fields} />
+      <div className="bar">
+        {isNew ? null : (
+          <TextField
+            name="fromMonth"
+            label={t('fromMonth')}
+            hint={t('fromMonthHint')}
+            defaultValue={fromMonth}
+            size={8}
+            error={all.fromMonth}
+          />
+        )}
+        <div className="grow">
+          <TextField name="why" label={t('why')} hint={t('whyHint')} maxLength={500} error={all.why} />
+        </div>
+      </div>
+      {met ? <BothSides typed={met.typed} current={met.current} /> : null}
+      <div className="bar">
+        <button type="submit" className="btn btn-main" disabled={!ready || pending}>
+          {isNew ? t('add') : t('save')}
+        </button>
+        <p role="alert" className="refusal">
+          {refusal}
+        </p>
+      </div>
+    </form>
+  )
+}
