@@ -15,14 +15,16 @@ const config = (engine: string) => ({ migrationsFolder: join(here, 'migrations',
 export async function migrate(): Promise<void> {
   if (process.env.DATABASE_URL) return migratePostgres(process.env.DATABASE_URL)
   const file = sqliteFile()
-  const { drizzle } = await import('drizzle-orm/better-sqlite3')
-  const migrator = await import('drizzle-orm/better-sqlite3/migrator')
   const existed = existsSync(file)
   const connection = new Sqlite(file, { timeout: 10_000 })
   try {
     connection.pragma('journal_mode = WAL')
     connection.pragma('synchronous = FULL')
-    if (existed && needs(connection)) await connection.backup(`${file}.before-upgrade`)
+    // Every start asks this: the migrator takes a second to load, so only a schema that is behind pays for it.
+    if (existed && !needs(connection)) return
+    if (existed) await connection.backup(`${file}.before-upgrade`)
+    const { drizzle } = await import('drizzle-orm/better-sqlite3')
+    const migrator = await import('drizzle-orm/better-sqlite3/migrator')
     migrator.migrate(drizzle(connection), config('sqlite'))
   } finally {
     connection.close()
