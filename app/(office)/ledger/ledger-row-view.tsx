@@ -58,6 +58,7 @@ export const LedgerRowView = memo(function LedgerRowView({ row, month, unit, pos
       <td>
         {row.done === null && row.expected === null ? null : (
           <BulletBar
+            width={76}
             done={row.done}
             expected={row.expected}
             label={row.done === null ? '—' : `${Math.round(row.done * 100)}%`}
@@ -81,11 +82,11 @@ export const LedgerRowView = memo(function LedgerRowView({ row, month, unit, pos
 /** 未核定 under every light that no supervisor has confirmed; who confirmed it otherwise. */
 function LightState({ row }: { row: LedgerRow }) {
   const t = useTranslations('ledger')
-  if (row.confirmed) return <small className="hint ml-1">{t('confirmedBy', { by: row.confirmed.by })}</small>
+  if (row.confirmed) return <small className="hint block">{t('confirmedBy', { by: row.confirmed.by })}</small>
   const lit =
     row.filing !== null &&
     row.filing.state !== 'draft' &&
     row.filing.state !== 'returned' &&
     row.filing.state !== 'approved'
-  return lit ? <small className="hint ml-1">{t('unconfirmed')}</small> : null
+  return lit ? <small className="hint block">{t('unconfirmed')}</small> : null
 }

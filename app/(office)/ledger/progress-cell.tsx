@@ -87,7 +87,7 @@ function Filed({ row }: { row: LedgerRow }) {
         <small className="hint ml-1">{t('edit.total', { value: row.total })}</small>
       ) : null}
       {filing.note ? (
-        <small className="hint block max-w-56 truncate" title={filing.note}>
+        <small className="hint block max-w-40 truncate" title={filing.note}>
           {filing.note}
         </small>
       ) : null}
