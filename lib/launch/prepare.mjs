@@ -1,6 +1,7 @@
 /**
  * The first file that runs: checks Node, installs what is missing and, for `start`, builds what is missing.
- * `node prepare.mjs start|test|install`. It must parse on every Node that has modules, so the rest is loaded after the check.
+ * `node prepare.mjs start|test|install`; the script then says `hash -r`, or a shell goes on with the Node it found first.
+ * It must parse on every Node that has modules, so the rest is loaded after the check.
  */
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 9)) {
