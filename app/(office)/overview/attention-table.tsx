@@ -14,7 +14,7 @@ export async function AttentionTable({ seen }: { seen: Overview }) {
       <table className="grid-table mt-1">
         <thead>
           <tr>
-            {(['light', 'task', 'unit', 'why', 'whoActs'] as const).map((head) => (
+            {(['light', 'task', 'unit', 'bar', 'why', 'whoActs'] as const).map((head) => (
               <th key={head} scope="col">
                 {t(head)}
               </th>
@@ -35,9 +35,11 @@ export async function AttentionTable({ seen }: { seen: Overview }) {
               </th>
               <td>{units.get(row.leadUnitId)}</td>
               <td>
-                {row.done === null ? null : <BulletBar done={row.done} expected={row.expected} label="" />}
-                {reasonText(row, language, seen.month)}
+                {row.done === null ? null : (
+                  <BulletBar done={row.done} expected={row.expected} label={`${Math.round(row.done * 100)}%`} />
+                )}
               </td>
+              <td>{reasonText(row, language, seen.month)}</td>
               <td>
                 {(row.postId && seen.posts[row.postId]) || t('noPost')}
                 {row.confirmed ? null : <small className="text-quiet"> {t('toConfirm')}</small>}

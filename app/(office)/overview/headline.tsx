@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { percent, type Share } from '../../../lib/domain/tasks/tally.ts'
 import type { Overview } from '../../../lib/ledger/overview/show-overview.ts'
 import { LightBadge } from '../../_ui/light.tsx'
@@ -13,6 +14,7 @@ export async function Headline({ seen }: { seen: Overview }) {
     const text = percent(of)
     return text === null ? t('noShare') : t('share', { ...of, percent: text })
   }
+  const aside = (name: string) => (stretch ? t('withoutStretchOf', { name }) : name)
   return (
     <section aria-label={t('total')}>
       <dl className="flex flex-wrap gap-x-8 gap-y-3">
@@ -31,16 +33,16 @@ export async function Headline({ seen }: { seen: Overview }) {
         <Figure label={t('others')} title={t('othersHint')}>
           {othersIn(all.counts)}
         </Figure>
-        <Figure label={t('onScheduleShare')} title={t('onScheduleHint')}>
+        <Figure label={aside(t('onScheduleShare'))} title={t('onScheduleHint')}>
           {share(onSchedule)}
         </Figure>
-        <Figure label={t('completedShare')} title={t('completedHint')}>
+        <Figure label={aside(t('completedShare'))} title={t('completedHint')}>
           {share(completed)}
         </Figure>
       </dl>
       <p className="mt-2 flex flex-wrap gap-x-6 text-quiet">
         <span>
-          {t('ofReported', { reported: all.reported })}：{t('confirmed')} <b>{all.confirmed}</b> · {t('unconfirmed')}{' '}
+          {t('ofReported', { reported: all.reported })} · {t('confirmed')} <b>{all.confirmed}</b> · {t('unconfirmed')}{' '}
           <b>{all.reported - all.confirmed}</b>
         </span>
         {all.redSilent > 0 ? (
@@ -54,10 +56,10 @@ export async function Headline({ seen }: { seen: Overview }) {
   )
 }
 
-function Figure({ label, title, children }: { label: React.ReactNode; title?: string; children: React.ReactNode }) {
+function Figure({ label, title, children }: { label: ReactNode; title?: string; children: ReactNode }) {
   return (
     <div title={title}>
-      <dt className="text-[12px] text-quiet">{label}</dt>
+      <dt className="flex h-6 items-center text-[12px] text-quiet">{label}</dt>
       <dd className="text-[20px] font-semibold leading-8">{children}</dd>
     </div>
   )

@@ -14,6 +14,7 @@ export async function TurnedLists({ seen }: { seen: Overview }) {
           <h3>
             {t(how)} <span className="text-[16px]">{turned[how].total}</span>
           </h3>
+          {turned[how].total === 0 ? <p className="mt-1 text-quiet">{t('none')}</p> : null}
           <ul className="mt-1">
             {turned[how].rows.map(({ row, before }) => (
               <li key={row.id} className="border-b border-line py-1">
