@@ -7,6 +7,7 @@ import { revision } from '../../../db/schema/task.ts'
 import type { TaskVersion } from '../../domain/tasks/task.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { read } from '../../kernel/write.ts'
+import { withNames } from './history-names.ts'
 import { loadTask } from './load-task.ts'
 
 export const TaskHistoryQuery = z.strictObject({ taskId: z.string().max(40) })
@@ -62,12 +63,15 @@ export async function taskHistory(
       .where(eq(revision.taskId, task.id))
       .orderBy(asc(revision.no))
     return {
-      lines: rows.map((row) => ({
-        ...{ seq: row.seq, at: row.at, by: row.personName, action: row.action },
-        month: months.get(row.subjectId) ?? null,
-        before: parsed(row.before),
-        after: parsed(row.after),
-      })),
+      lines: await withNames(
+        db,
+        rows.map((row) => ({
+          ...{ seq: row.seq, at: row.at, by: row.personName, action: row.action },
+          month: months.get(row.subjectId) ?? null,
+          before: parsed(row.before),
+          after: parsed(row.after),
+        })),
+      ),
       revisions: versions.map(({ revision: { no, fromMonth, promise, why, at }, by }) => {
         return { no, fromMonth, promise: promise as TaskVersion, why, by, at }
       }),

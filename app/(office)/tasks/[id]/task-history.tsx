@@ -4,7 +4,7 @@ import { taskHistory } from '../../../../lib/ledger/tasks/task-history.ts'
 
 /** Who changed what, newest first, with what stood before and after. */
 export async function TaskHistory({ taskId }: { taskId: string }) {
-  const [t, format] = await Promise.all([getTranslations('ledger'), getFormatter()])
+  const [t, w, format] = await Promise.all([getTranslations('ledger'), getTranslations('words'), getFormatter()])
   const { lines } = await taskHistory(await pageContext(), { taskId })
   const name = (action: string) => {
     const key = action.replace(/\.(\w)/, (_, letter: string) => letter.toUpperCase())
@@ -31,7 +31,7 @@ export async function TaskHistory({ taskId }: { taskId: string }) {
               <td>{line.by}</td>
               <td>{name(line.action)}</td>
               <td>{line.month}</td>
-              <td className="text-[12px]">{difference(line.before, line.after)}</td>
+              <td className="text-[12px]">{difference(line.before, line.after, t, w)}</td>
             </tr>
           ))}
         </tbody>
@@ -49,40 +49,41 @@ const TIME = {
   second: '2-digit',
   hour12: false,
 } as const
-const TECHNICAL = new Set([
-  'id',
-  'rowVersion',
-  'requestKey',
-  'personId',
-  'reviewerId',
-  'reviewedAt',
-  'submittedAt',
-  'taskId',
-  'at',
-  'filingId',
-  'revisionNo',
-  'filingVersion',
-])
+type Kept = Record<string, unknown> | null
+type Words = Awaited<ReturnType<typeof getTranslations<'words'>>>
+type Ledger = Awaited<ReturnType<typeof getTranslations<'ledger'>>>
 
-/** The fields that differ, as `field: before → after`. */
-function difference(before: Record<string, unknown> | null, after: Record<string, unknown> | null): string {
-  const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].filter(
-    (field) => !TECHNICAL.has(field),
-  )
-  const shown = (value: unknown) =>
-    value === null || value === undefined || value === ''
-      ? '—'
-      : typeof value === 'object'
-        ? JSON.stringify(value)
-        : String(value)
+/** The fields that people know, as `field: before → after`; technical ones are left out. */
+function difference(before: Kept, after: Kept, t: Ledger, w: Words): string {
+  const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
   return fields
-    .filter((field) => before === null || shown(before[field]) !== shown(after?.[field]))
-    .filter((field) => before !== null || shown(after?.[field]) !== '—')
-    .map((field) =>
-      before === null
-        ? `${field}: ${shown(after?.[field])}`
-        : `${field}: ${shown(before[field])} → ${shown(after?.[field])}`,
+    .filter((field) => t.has(`field.${field}` as 'field.state'))
+    .map((field) => ({ field, from: said(field, before?.[field], w), to: said(field, after?.[field], w) }))
+    .filter(({ from, to }) => from !== to)
+    .map(
+      ({ field, from, to }) => `${t(`field.${field}` as 'field.state')}: ${before === null ? '' : `${from} → `}${to}`,
     )
-    .slice(0, 12)
-    .join('；')
+    .join('; ')
+}
+
+/** A value in the glossary's word where it has one. */
+function said(field: string, value: unknown, w: Words): string {
+  if (value === null || value === undefined || value === '' || value === false) return '—'
+  if (value === true) return '✓'
+  if (Array.isArray(value)) return value.length === 0 ? '—' : value.join('、')
+  const word = NAMED[field]?.map((list) => `${list}.${String(value)}`).find((key) => w.has(key as 'kind.words'))
+  return word ? w(word as 'kind.words') : String(value)
+}
+
+const NAMED: Record<string, string[]> = {
+  state: ['filingState', 'taskState'],
+  standing: ['standing'],
+  forecast: ['forecast'],
+  entry: ['entry'],
+  pace: ['pace'],
+  kind: ['kind'],
+  measure: ['measure'],
+  comparator: ['comparator'],
+  better: ['better'],
+  recurrence: ['recurrence'],
 }
