@@ -52,11 +52,15 @@ export function sheetLine(row: LedgerRow, sheet: PrintSheet, language: Language)
 /** What was reported for the month; empty when nothing counts. */
 function progressText(row: LedgerRow, language: Language): string {
   const { words, overview } = MESSAGES[language]
-  const { filing, total, measureUnit } = row
+  const { filing, total } = row
   if (filing === null || !counts(filing.state)) return ''
-  if (total !== null)
-    return measureUnit && measureUnit !== '%' ? `${total} ${measureUnit}` : `${total}${measureUnit ?? ''}`
+  if (total !== null) return withUnit(total, row)
   if (filing.doneOn) return `${words.standing.completed} ${filing.doneOn}`
   if (filing.forecast) return words.forecast[filing.forecast]
   return filing.unchanged ? overview.print.unchanged : ''
+}
+
+function withUnit(number: string, { measure, measureUnit }: LedgerRow): string {
+  const unit = measureUnit ?? (measure === 'growth' || measure === 'share' ? '%' : '')
+  return unit === '%' || unit === '‰' ? `${number}${unit}` : `${number} ${unit}`.trim()
 }

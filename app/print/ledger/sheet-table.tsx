@@ -6,7 +6,7 @@ import { sheetLine } from '../sheet-line.ts'
 
 const COLUMNS = ['no', 'task', 'target', 'unit', 'due', 'progress', 'share', 'light', 'why'] as const
 /** Widths in mm; what is left goes to the task and the reason. */
-const WIDTHS = { landscape: [10, 62, 24, 24, 24, 31, 25, 25, 0], portrait: [8, 42, 18, 18, 19, 22, 19, 17, 0] }
+const WIDTHS = { landscape: [10, 50, 22, 23, 21, 40, 25, 26, 0], portrait: [9, 34, 16, 16, 18, 24, 16, 19, 0] }
 
 /** The rows. The head and the foot, with who printed when, come again on every page. */
 export async function SheetTable({ sheet, portrait }: { sheet: PrintSheet; portrait: boolean }) {
@@ -57,7 +57,7 @@ export async function SheetTable({ sheet, portrait }: { sheet: PrintSheet; portr
                   <BulletBar
                     done={row.done}
                     expected={row.expected}
-                    width={portrait ? 58 : 84}
+                    width={portrait ? 54 : 84}
                     label={t('barLabel', { done: line.share, expected: percentOf(row.expected) })}
                   />
                 )}
