@@ -118,6 +118,4 @@ function marksOf({ sections, tasks }: ReportText, label: (task: ReportText['task
 
 /** From the plan's first month to the last that is over, the newest first. */
 const monthsOver = (planStart: string, today: string) =>
-  monthsFrom(monthOf(planStart), addMonths(monthOf(today), -1))
-    .toReversed()
-    .slice(0, 36)
+  monthsFrom(monthOf(planStart), addMonths(monthOf(today), -1)).toReversed()
