@@ -1,17 +1,17 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { Refusal, showing } from './speech.mjs'
+import { Refusal } from './speech.mjs'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
 const packages = ['chromium', 'fonts-noto-cjk']
 
 /**
  * The browser of the end-to-end tests, with Chinese fonts; installed by apt where that is possible.
- * @returns {Promise<string>} path of the program
+ * @returns {string} path of the program
  * @throws {Refusal} that names what to install
  */
-export async function browser() {
-  if (!standing()) await installed()
+export function browser() {
+  if (!standing()) installed()
   const found = standing()
   if (found) return found
   throw new Refusal(
@@ -30,14 +30,12 @@ function standing() {
 }
 
 /** Debian's packages, when we are root and apt is there; a failure shows as the browser still missing. */
-async function installed() {
+function installed() {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return
-  await showing('正在安装浏览器和中文字体', 'Installing a browser and Chinese fonts', async () => {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-    spawnSync('apt-get', ['update', '-qq'], { env, stdio: 'ignore' })
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages, 'fontconfig'], {
-      env,
-      stdio: 'ignore',
-    })
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  spawnSync('apt-get', ['update', '-qq'], { env, stdio: 'ignore' })
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages, 'fontconfig'], {
+    env,
+    stdio: 'ignore',
   })
 }

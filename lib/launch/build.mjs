@@ -3,7 +3,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writ
 import { join, relative } from 'node:path'
 import { root, withOwnNode } from './place.mjs'
 import { runProgram } from './program.mjs'
-import { Refusal, showing } from './speech.mjs'
+import { Refusal } from './speech.mjs'
 
 /** Where `npm start` serves from, and where `npm test` builds: neither touches the other's. */
 export const served = join(root, '.next')
@@ -33,7 +33,7 @@ export async function build(folder, key) {
   const aside = `${folder}-aside`
   const stamp = sourceStamp(root, key)
   rmSync(aside, { recursive: true, force: true })
-  await showing('正在构建（约需一分钟）', 'Building (about a minute)', () => nextBuild(aside, folder, key))
+  await nextBuild(aside, folder, key)
   assemble(aside)
   writeFileSync(join(aside, 'action-key'), `${key}\n`, { mode: 0o600 })
   writeFileSync(join(aside, 'built'), stamp)

@@ -3,7 +3,7 @@ import { build, isBuilt, served } from './build.mjs'
 import { install } from './install.mjs'
 import { refuseBusyPort, refuseSecond, refuseUnderRunning } from './instance.mjs'
 import { openFolder, placeOf } from './place.mjs'
-import { command } from './speech.mjs'
+import { command, showing } from './speech.mjs'
 
 /**
  * What must stand before the command itself runs.
@@ -26,5 +26,5 @@ async function prepareStart() {
   const key = actionKey(place.data, served)
   if (isBuilt(served, key)) return
   refuseUnderRunning()
-  await build(served, key)
+  await showing('正在构建（约需一分钟）', 'Building (about a minute)', () => build(served, key))
 }
