@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { runProgram } from './program.mjs'
 import { Refusal } from './speech.mjs'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
@@ -7,11 +8,11 @@ const packages = ['chromium', 'fonts-noto-cjk']
 
 /**
  * The browser of the end-to-end tests, with Chinese fonts; installed by apt where that is possible.
- * @returns {string} path of the program
+ * @returns {Promise<string>} path of the program
  * @throws {Refusal} that names what to install
  */
-export function browser() {
-  if (!standing()) installed()
+export async function browser() {
+  if (!standing()) await installed()
   const found = standing()
   if (found) return found
   throw new Refusal(
@@ -30,12 +31,10 @@ function standing() {
 }
 
 /** Debian's packages, when we are root and apt is there; a failure shows as the browser still missing. */
-function installed() {
+async function installed() {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  spawnSync('apt-get', ['update', '-qq'], { env, stdio: 'ignore' })
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages, 'fontconfig'], {
-    env,
-    stdio: 'ignore',
-  })
+  const quietly = { cwd: '/', env }
+  await runProgram('apt-get', ['update', '-qq'], quietly)
+  await runProgram('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages, 'fontconfig'], quietly)
 }

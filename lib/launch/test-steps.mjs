@@ -89,7 +89,7 @@ async function endToEnd() {
   if (!existsSync(playwright))
     return { passed: 0, failed: 0, leftOut: ['端到端测试 end-to-end: 尚无 e2e/playwright.config.ts is not there'] }
   const program = join(root, 'node_modules', '@playwright', 'test', 'cli.js')
-  const env = { LIANGDENG_CHROMIUM: browser() }
+  const env = { LIANGDENG_CHROMIUM: await browser() }
   await buildForTests()
   return reported(
     (file) => {
