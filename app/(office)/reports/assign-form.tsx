@@ -71,7 +71,7 @@ export function AssignForm({ rows, units }: AssignFormProps) {
             <th scope="col">
               <input
                 type="checkbox"
-                className="h-5 min-h-0 w-5"
+                className="h-6 min-h-0 w-6"
                 aria-label={t('assign.chooseAll')}
                 checked={all}
                 onChange={(event) =>
@@ -97,7 +97,7 @@ export function AssignForm({ rows, units }: AssignFormProps) {
               <td>
                 <input
                   type="checkbox"
-                  className="h-5 min-h-0 w-5"
+                  className="h-6 min-h-0 w-6"
                   aria-label={t('assign.chooseOne', { no: row.no })}
                   checked={chosen.has(row.id)}
                   onChange={(event) => choose([row.id], event.currentTarget.checked)}

@@ -34,7 +34,7 @@ export function FoundTasks({ plan, left, keep }: FoundTasksProps) {
               >
                 <input
                   type="checkbox"
-                  className="mt-0.5 h-5 min-h-0 w-5"
+                  className="mt-0.5 h-6 min-h-0 w-6"
                   aria-label={t('draft.keep', { title: task.title })}
                   checked={!left.has(index)}
                   onChange={(event) => keep(index, event.currentTarget.checked)}

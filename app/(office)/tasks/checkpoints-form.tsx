@@ -55,13 +55,13 @@ export function CheckpointsForm({ taskId, rowVersion, quantity, measureUnit, che
           </li>
         ))}
       </ul>
-      <form onSubmit={submit} noValidate className="bar">
+      <form onSubmit={submit} noValidate className="bar items-start">
         <TextField name="due" label={t('checkpointDue')} placeholder="2026-06-30" size={11} error={add.fields.due} />
         <TextField name="title" label={t('checkpointTitle')} maxLength={120} error={add.fields.title} />
         {quantity ? (
           <TextField name="value" label={t('checkpointValue')} inputMode="decimal" size={8} error={add.fields.value} />
         ) : null}
-        <button type="submit" className="btn" disabled={!ready || add.pending}>
+        <button type="submit" className="btn mt-5" disabled={!ready || add.pending}>
           {t('addCheckpoint')}
         </button>
         <p role="alert" className="refusal">

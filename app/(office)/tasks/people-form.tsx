@@ -70,7 +70,7 @@ export function PeopleForm({ taskId, leadUnitId, postId, supportingUnitIds, unit
                   name="supportingUnitId"
                   value={unit.id}
                   defaultChecked={supportingUnitIds.includes(unit.id)}
-                  className="h-5 min-h-0 w-5"
+                  className="h-6 min-h-0 w-6"
                 />
                 {unit.name}
               </label>

@@ -36,7 +36,7 @@ export function PromiseFieldsView({ start, fields }: PromiseFieldsViewProps) {
         <TextField name="title" label={t('title')} defaultValue={start.title} maxLength={120} error={fields.title} />
         <TextField name="titleEn" label={t('titleEn')} defaultValue={start.titleEn ?? ''} error={fields.titleEn} />
       </div>
-      <div className="bar">
+      <div className="bar items-start">
         <SelectField
           name="kind"
           label={t('kind')}
@@ -79,7 +79,7 @@ export function PromiseFieldsView({ start, fields }: PromiseFieldsViewProps) {
       </div>
       {kind === 'quantity' ? (
         <>
-          <fieldset className="bar">
+          <fieldset className="bar items-start">
             <legend className="mb-1 font-semibold">{t('target')}</legend>
             <TextField
               name="indicator"

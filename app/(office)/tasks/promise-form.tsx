@@ -64,7 +64,7 @@ export function PromiseForm({ start, of, fromMonth }: PromiseFormProps) {
         />
       ) : null}
       <PromiseFieldsView start={start} fields={fields} />
-      <div className="bar">
+      <div className="bar items-start">
         {isNew ? null : (
           <TextField
             name="fromMonth"
@@ -80,7 +80,7 @@ export function PromiseForm({ start, of, fromMonth }: PromiseFormProps) {
         </div>
       </div>
       {met ? <BothSides typed={met.typed} current={met.current} /> : null}
-      <div className="bar">
+      <div className="bar items-start">
         <button type="submit" className="btn btn-main" disabled={!ready || pending}>
           {isNew ? t('add') : t('save')}
         </button>

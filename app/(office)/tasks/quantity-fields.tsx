@@ -11,7 +11,7 @@ export function QuantityFields({ start, fields }: { start: PromiseStart; fields:
   const t = useTranslations('reports.task')
   const w = useTranslations('words')
   return (
-    <fieldset className="bar">
+    <fieldset className="bar items-start">
       <legend className="mb-1 font-semibold">{t('progress')}</legend>
       <SelectField
         name="entry"
@@ -73,8 +73,8 @@ interface TickProps {
 
 function Tick({ name, label, checked, error }: TickProps) {
   return (
-    <label className="flex h-8 items-center gap-1">
-      <input type="checkbox" name={name} defaultChecked={checked} className="h-5 min-h-0 w-5" />
+    <label className="mt-5 flex h-8 items-center gap-1">
+      <input type="checkbox" name={name} defaultChecked={checked} className="h-6 min-h-0 w-6" />
       {label}
       {error ? <span className="refusal">{error}</span> : null}
     </label>
