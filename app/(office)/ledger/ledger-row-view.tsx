@@ -50,7 +50,7 @@ export const LedgerRowView = memo(function LedgerRowView({ row, month, unit, pos
       <td className="progress-cell">
         {closed ? <span className="hint">{t('closed')}</span> : null}
         <ProgressCell row={row} title={title} month={month} filing={filing} closed={closed} />
-        <TroubleLine filing={filing} />
+        <TroubleLine id={`trouble-${row.id}`} filing={filing} />
         {row.filing?.state === 'returned' ? (
           <p className="refusal">{t('returned', { reason: row.filing.returnReason ?? '' })}</p>
         ) : null}

@@ -5,11 +5,11 @@ import type { FilingCell } from '../../../lib/ledger/tasks/ledger-row.ts'
 import type { Entered, Filing } from './use-filing.ts'
 
 /** Beside the cell: why a filing did not go through, what was entered, and what can be done. */
-export function TroubleLine({ filing }: { filing: Filing }) {
+export function TroubleLine({ filing, id }: { filing: Filing; id: string }) {
   const { trouble } = filing
   if (!trouble) return null
   return (
-    <div className="refusal max-w-80 whitespace-normal" role="alert">
+    <div id={id} className="refusal max-w-80 whitespace-normal" role="alert">
       {trouble.guard ? (
         <Guard filing={filing} />
       ) : trouble.changed ? (

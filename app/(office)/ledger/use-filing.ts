@@ -1,7 +1,7 @@
 'use client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { LedgerPage } from '../../../lib/ledger/tasks/ledger-page.ts'
 import type { FilingCell, LedgerRow } from '../../../lib/ledger/tasks/ledger-row.ts'
 import { refusalSentences } from '../../_ui/refusal-sentences.ts'
@@ -35,6 +35,10 @@ export function useFiling(row: LedgerRow, month: string) {
   const queries = useQueryClient()
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const [saved, setSaved] = useState(false)
+  // A second click comes before the first has been drawn: what is under way is known here at once.
+  const busy = useRef(false)
+  // And the version that the last answer made, before the row is read anew.
+  const made = useRef(0)
 
   const mutation = useMutation({
     mutationFn: (asked: { entered: Entered; answered: 'fallingTotal'[]; rowVersion: number }) =>
@@ -48,27 +52,34 @@ export function useFiling(row: LedgerRow, month: string) {
       return { before }
     },
     onSuccess: (answer, { entered }, context) => {
-      if (answer.ok) return setSaved(true)
+      if (answer.ok) {
+        made.current = answer.data.rowVersion
+        return setSaved(true)
+      }
       for (const [key, page] of context.before) queries.setQueryData(key, page)
       setTrouble(troubleOf(answer, entered, t))
     },
-    onSettled: () => queries.invalidateQueries({ queryKey: LEDGER_KEY }),
+    onSettled: () => {
+      busy.current = false
+      return queries.invalidateQueries({ queryKey: LEDGER_KEY })
+    },
   })
 
-  const version = row.filing?.rowVersion ?? 0
+  function send(entered: Entered, answered: 'fallingTotal'[] = [], seen = row.filing?.rowVersion ?? 0) {
+    if (busy.current) return
+    busy.current = true
+    mutation.mutate({ entered, answered, rowVersion: Math.max(seen, made.current) })
+  }
   return {
     pending: mutation.isPending,
     saved,
     trouble,
     dismiss: () => setTrouble(null),
-    file: (entered: Entered) => mutation.mutate({ entered, answered: [], rowVersion: version }),
+    file: (entered: Entered) => send(entered),
     /** Answers the question about a falling total with yes. */
-    affirm: () =>
-      trouble && mutation.mutate({ entered: trouble.entered, answered: ['fallingTotal'], rowVersion: version }),
+    affirm: () => trouble && send(trouble.entered, ['fallingTotal']),
     /** Files over what somebody else filed meanwhile, having seen it. */
-    override: () =>
-      trouble?.changed &&
-      mutation.mutate({ entered: trouble.entered, answered: [], rowVersion: trouble.changed.rowVersion }),
+    override: () => trouble?.changed && send(trouble.entered, [], trouble.changed.rowVersion),
   }
 }
 
