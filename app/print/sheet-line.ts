@@ -1,5 +1,5 @@
 import { counts } from '../../lib/domain/filings/filing-state.ts'
-import type { Language } from '../../lib/i18n/languages.ts'
+import type { Language } from '../../lib/domain/people/language.ts'
 import { MESSAGES } from '../../lib/i18n/messages.ts'
 import { promiseText } from '../../lib/i18n/promise-text.ts'
 import { reasonText } from '../../lib/i18n/reason-text.ts'

@@ -1,8 +1,8 @@
 import type { Month } from '../domain/calendar/month.ts'
+import type { Language } from '../domain/people/language.ts'
 import type { LineId, Verdict } from '../domain/tasks/verdict.ts'
 import { english } from './explanation.en.ts'
 import { chinese } from './explanation.zh-cn.ts'
-import type { Language } from './languages.ts'
 
 /** What the sentence is about besides the verdict: the data month it was judged for. */
 export interface ExplanationContext {

@@ -1,4 +1,4 @@
-import type { Language } from './languages.ts'
+import type { Language } from '../domain/people/language.ts'
 import { admin as adminEn } from './messages/en/admin.ts'
 import { ledger as ledgerEn } from './messages/en/ledger.ts'
 import { overview as overviewEn } from './messages/en/overview.ts'

@@ -1,5 +1,5 @@
 import type { Month } from '../domain/calendar/month.ts'
-import type { Language } from './languages.ts'
+import type { Language } from '../domain/people/language.ts'
 
 const ENGLISH = [
   'January',

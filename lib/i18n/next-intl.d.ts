@@ -1,4 +1,4 @@
-import type { Language } from './languages.ts'
+import type { Language } from '../domain/people/language.ts'
 import type { Messages } from './messages.ts'
 
 declare module 'next-intl' {

@@ -1,5 +1,5 @@
+import type { Language } from '../domain/people/language.ts'
 import type { Comparator, Kind, Measure, Recurrence } from '../domain/tasks/task.ts'
-import type { Language } from './languages.ts'
 
 /** What is promised, without its name. */
 export interface Promised {

@@ -1,8 +1,8 @@
 import type { Month } from '../domain/calendar/month.ts'
+import type { Language } from '../domain/people/language.ts'
 import type { Measure } from '../domain/tasks/task.ts'
 import type { Verdict } from '../domain/tasks/verdict.ts'
 import { explain } from './explanation.ts'
-import type { Language } from './languages.ts'
 
 /** What a row's reason is told from. */
 export interface Reasoned {

@@ -1,6 +1,6 @@
 import { type Cell, type CellStyle, type CellValue, type ColumnDef, writeXlsx } from 'hucre/xlsx'
 import { counts } from '../../../../lib/domain/filings/filing-state.ts'
-import type { Language } from '../../../../lib/i18n/languages.ts'
+import type { Language } from '../../../../lib/domain/people/language.ts'
 import { MESSAGES } from '../../../../lib/i18n/messages.ts'
 import { monthText } from '../../../../lib/i18n/month-text.ts'
 import type { PrintSheet } from '../../../../lib/ledger/prints/print-sheet.ts'

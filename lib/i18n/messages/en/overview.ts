@@ -28,6 +28,7 @@ export const overview: typeof chinese = {
   withoutStretch: 'without stretch targets',
   attention: 'Behind and far behind',
   attentionMore: '{total} in all, the worst {shown} listed.',
+  toLedger: 'All of them in the ledger',
   attentionNone: 'No task is behind this month.',
   bar: 'Done',
   whoActs: 'Who acts',

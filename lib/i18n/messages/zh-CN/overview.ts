@@ -26,6 +26,7 @@ export const overview = {
   withoutStretch: '不含力争目标',
   attention: '滞后与严重滞后',
   attentionMore: '共 {total} 项，列出最差的 {shown} 项。',
+  toLedger: '到台账查看全部',
   attentionNone: '本月没有滞后的任务。',
   bar: '完成',
   whoActs: '由谁办理',
