@@ -10,10 +10,15 @@ export interface KeptRevision {
 
 /**
  * The promise as it was in a month: the newest revision in force then, else the first. The past is never repainted;
- * only the state (withdrawn, 常态化) is today's. @param revisions oldest first; `no` of the last is the current one.
+ * only the state (withdrawn, 常态化) and the checkpoints, which come, go and are done by themselves, are today's. @param revisions oldest first; `no` of the last is the current one.
  */
 export function promiseInForce(current: TaskVersion, revisions: readonly KeptRevision[], month: Month): TaskVersion {
   const inForce = revisions.findLast((each) => each.fromMonth <= month) ?? revisions[0]
   if (!inForce || inForce === revisions.at(-1)) return current
-  return { ...current, ...(inForce.promise as Partial<TaskVersion>), state: current.state }
+  return {
+    ...current,
+    ...(inForce.promise as Partial<TaskVersion>),
+    state: current.state,
+    checkpoints: current.checkpoints,
+  }
 }
