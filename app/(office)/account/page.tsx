@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { pageContext } from '../../../lib/kernel/request.ts'
 import { myPosts } from '../../../lib/ledger/people/my-posts.ts'
-import { LanguageSwitch } from '../../_ui/language-switch.tsx'
 import { Messages } from '../../_ui/messages.tsx'
+import { LanguageChoice } from './language-choice.tsx'
 import { PasswordForm } from './password-form.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,12 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What somebody holds, in which language they read, and their password. */
 export default async function AccountPage() {
   const ctx = await pageContext()
-  const [posts, t, words, shell] = await Promise.all([
-    myPosts(ctx),
-    getTranslations('admin'),
-    getTranslations('words'),
-    getTranslations('shell'),
-  ])
+  const [posts, t, words] = await Promise.all([myPosts(ctx), getTranslations('admin'), getTranslations('words')])
   return (
     <>
       <h1>{t('account.title')}</h1>
@@ -52,7 +47,9 @@ export default async function AccountPage() {
       </section>
       <section className="mt-6">
         <h2 className="mb-2">{t('account.language')}</h2>
-        <LanguageSwitch text={shell('language')} label={shell('languageLabel')} />
+        <Messages of={['admin']}>
+          <LanguageChoice />
+        </Messages>
       </section>
       <section className="mt-6">
         <h2 className="mb-3">{t('account.password')}</h2>

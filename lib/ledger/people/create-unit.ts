@@ -11,7 +11,7 @@ export const CreateUnit = z.strictObject({
   parentId: Id.nullable(),
   kind: z.enum(UNIT_KINDS),
   name: Name,
-  sort: z.number().int().min(0).max(9999).default(0),
+  sort: z.number('notWhole').int('notWhole').min(0, 'negative').max(9999, 'tooLarge').default(0),
 })
 export type CreateUnit = z.output<typeof CreateUnit>
 

@@ -13,7 +13,7 @@ import { loadUnit } from './unit-row.ts'
 export const EditUnit = z.strictObject({
   unitId: Id,
   name: Name,
-  sort: z.number().int().min(0).max(9999),
+  sort: z.number('notWhole').int('notWhole').min(0, 'negative').max(9999, 'tooLarge'),
   rowVersion: RowVersion,
 })
 export type EditUnit = z.output<typeof EditUnit>

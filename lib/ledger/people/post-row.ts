@@ -63,8 +63,9 @@ export async function changeHolder(tx: Db, ctx: Ctx, postId: string, personId: s
     .set({ until: ctx.now })
     .where(and(eq(holding.postId, postId), isNull(holding.until)))
   if (personId) await tx.insert(holding).values({ id: newId(ctx.now), postId, personId, since: ctx.now })
-  const facts = (id: string | undefined | null) => (id ? { personId: id } : null)
-  await record(tx, ctx, 'post.handOver', { kind: 'post', id: postId }, facts(before?.id), facts(personId))
+  const after = await holderOf(tx, postId)
+  const facts = (holder: { id: string; name: string } | null) => holder && { personId: holder.id, name: holder.name }
+  await record(tx, ctx, 'post.handOver', { kind: 'post', id: postId }, facts(before), facts(after))
 }
 
 /** @throws conflict when the person, with this role, would be two of the three administrators (三员分立) */

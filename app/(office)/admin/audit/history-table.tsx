@@ -1,4 +1,5 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
+import type { Messages } from '../../../../lib/i18n/messages.ts'
 import type { HistoryPage, HistoryRow } from '../../../../lib/ledger/people/list-history.ts'
 
 /** One page of the history. What changed is shown key by key; the rest of a long value unfolds. */
@@ -11,6 +12,10 @@ export async function HistoryTable({ rows, names }: HistoryPage) {
   const kind = (subject: string) => {
     const key = `audit.subjects.${subject}` as 'audit.subjects.unit'
     return t.has(key) ? t(key) : subject
+  }
+  const say = (key: string) => {
+    const known = `audit.keys.${key}` as `audit.keys.${Key}`
+    return t.has(known) ? t(known) : key
   }
   const who = (row: HistoryRow) =>
     row.personId ? row.personName : t(row.personName ? 'audit.system' : 'audit.unknown')
@@ -42,7 +47,7 @@ export async function HistoryTable({ rows, names }: HistoryPage) {
               {names[row.subjectId] ?? shortened(row.subjectId, 24)}
             </td>
             <td className="max-w-[480px] break-all">
-              <Changes row={row} />
+              <Changes row={row} say={say} />
             </td>
           </tr>
         ))}
@@ -51,8 +56,10 @@ export async function HistoryTable({ rows, names }: HistoryPage) {
   )
 }
 
-function Changes({ row }: { row: HistoryRow }) {
-  const lines = changesOf(factsOf(row.before), factsOf(row.after))
+type Key = keyof Messages['admin']['audit']['keys']
+
+function Changes({ row, say }: { row: HistoryRow; say: (key: string) => string }) {
+  const lines = changesOf(factsOf(row.before), factsOf(row.after), say)
   const whole = lines.join('; ')
   if (whole.length <= 120) return <span className="text-[12px]">{whole}</span>
   return (
@@ -74,14 +81,17 @@ function factsOf(text: string | null): Facts {
 }
 
 /** `key: before → after` for what differs. */
-function changesOf(before: Facts, after: Facts): string[] {
+function changesOf(before: Facts, after: Facts, say: (key: string) => string): string[] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .filter((key) => told(before[key]) !== told(after[key]))
-    .map((key) => [key, [told(before[key]), told(after[key])].filter(Boolean).join(' → ')].join(': '))
+    .map((key) => [say(key), [told(before[key]), told(after[key])].filter(Boolean).join(' → ')].join(': '))
 }
 
 function told(value: unknown): string {
   if (value === undefined || value === null) return ''
+  // An instant: nothing else that is recorded as a number grows so large.
+  if (typeof value === 'number' && value > 1e12)
+    return new Date(value + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
