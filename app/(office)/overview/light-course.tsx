@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { Standing } from '../../../lib/domain/tasks/verdict.ts'
 import { monthText } from '../../../lib/i18n/month-text.ts'
 import type { Summary } from '../../../lib/ledger/overview/summary.ts'
-import { LightBadge } from '../../_ui/light.tsx'
+import { CourseRows } from './course-rows.tsx'
 import { othersIn, SHOWN } from './shown-standings.ts'
 
 const WIDTH = 520
@@ -69,35 +69,15 @@ export async function LightCourse({ course }: { course: Summary['course'] }) {
       </p>
       <details className="mt-1">
         <summary className="cursor-pointer py-0.5 text-accent">{t('courseTable')}</summary>
-        <table className="grid-table mt-1">
-          <caption className="sr-only">{label}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('month')}</th>
-              {SHOWN.map((standing) => (
-                <th key={standing} scope="col" className="num">
-                  <LightBadge standing={standing} word={w(`standing.${standing}`)} />
-                </th>
-              ))}
-              <th scope="col" className="num">
-                {t('others')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {course.map(({ month, counts }) => (
-              <tr key={month}>
-                <th scope="row">{monthText(month, language)}</th>
-                {SHOWN.map((standing) => (
-                  <td key={standing} className="num">
-                    {counts[standing] ?? 0}
-                  </td>
-                ))}
-                <td className="num">{othersIn(counts)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <CourseRows
+          caption={label}
+          heads={[t('month'), ...SHOWN.map((standing) => w(`standing.${standing}`)), t('others')]}
+          lines={course.map(({ month, counts }) => [
+            monthText(month, language),
+            ...SHOWN.map((standing) => counts[standing] ?? 0),
+            othersIn(counts),
+          ])}
+        />
       </details>
     </figure>
   )

@@ -1,7 +1,7 @@
 import type { Db } from '../../../db/database.ts'
 import { type Month, monthOf, monthsFrom } from '../../domain/calendar/month.ts'
 import type { Actor } from '../../domain/people/actor.ts'
-import type { LedgerFrame } from '../tasks/ledger-page.ts'
+import { type LedgerFrame, type Named, sectionNames } from '../tasks/ledger-page.ts'
 import type { LedgerRow } from '../tasks/ledger-row.ts'
 import { type LightCourse, lightCourse } from './light-course.ts'
 import { type Summary, summarize } from './summary.ts'
@@ -12,21 +12,21 @@ const slot = globalThis as typeof globalThis & { liangdengSummaries?: Map<string
 slot.liangdengSummaries ??= new Map()
 const remembered = slot.liangdengSummaries
 
-/** The summary of the rows that the units lead; of all when `units` is null. */
+/** The summary of the rows that the units lead, of all when `units` is null, and the report's themes. */
 export async function rememberedSummary(
   db: Db,
   actor: Actor,
   { report, month, today }: LedgerFrame,
   rows: readonly LedgerRow[],
   units: readonly string[] | null,
-): Promise<Summary> {
+): Promise<Summary & { sections: Named[] }> {
   const shown = courseMonths(monthOf(report.planStart), month)
   const scope = actor.posts.map((post) => `${post.role}${post.unitPath}${post.officePath}`).join()
   const of = [report.id, report.changeNo, month, today, scope].join('|')
   return once(`summary|${of}|${units?.join() ?? ''}`, async () => {
     const course = await once<LightCourse>(`course|${of}`, () => lightCourse(db, actor, report, shown, today))
     const own = units === null ? rows : rows.filter((row) => units.includes(row.leadUnitId))
-    return summarize(own, course, shown)
+    return { ...summarize(own, course, shown), sections: await sectionNames(db, report.id) }
   })
 }
 

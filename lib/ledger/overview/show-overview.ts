@@ -50,7 +50,6 @@ export async function showOverview(ctx: Ctx, query: OverviewQuery): Promise<Over
       ...summary,
       unit: chosenUnit,
       units: leads,
-      sections: await sectionNames(db, frame.report.id),
       posts: await postNames(db, summary.attention),
     }
   })

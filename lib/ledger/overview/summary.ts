@@ -6,7 +6,7 @@ import type { LedgerRow } from '../tasks/ledger-row.ts'
 import type { LightCourse } from './light-course.ts'
 
 export const MOST_TURNED = 20
-export const MOST_ATTENTION = 30
+export const MOST_ATTENTION = 20
 
 /** One line of a table of counts. Shares leave stretch tasks out; counts hold them. */
 export interface CountedGroup {
