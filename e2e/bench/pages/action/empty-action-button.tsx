@@ -1,0 +1,10 @@
+'use client'
+import { emptyAction } from '../actions.ts'
+
+export function EmptyActionButton() {
+  return (
+    <button type="button" className="btn" onClick={() => emptyAction({})}>
+      无事
+    </button>
+  )
+}
