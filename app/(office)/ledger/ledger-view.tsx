@@ -9,7 +9,7 @@ import { LEDGER_KEY } from './use-filing.ts'
 
 interface LedgerViewProps {
   first: LedgerPage
-  /** The page's question, for refetching what it shows. */
+  /** The page's question, for its neighbours. */
   address: string
   /** Whether the server's part of the page shows the rows too and is read anew after a change. */
   refresh?: boolean
@@ -28,9 +28,10 @@ export function LedgerView(props: LedgerViewProps) {
 function LedgerTable({ first, address, refresh }: LedgerViewProps) {
   const t = useTranslations('ledger')
   const router = useRouter()
+  const again = sameRows(first)
   const { data: page } = useQuery({
-    queryKey: [...LEDGER_KEY, address],
-    queryFn: ({ signal }) => fetchPage(address, signal),
+    queryKey: [...LEDGER_KEY, again],
+    queryFn: ({ signal }) => fetchPage(again, signal),
     initialData: first,
   })
   const { changeNo } = page.report
@@ -69,7 +70,7 @@ function LedgerTable({ first, address, refresh }: LedgerViewProps) {
           ))}
         </tbody>
       </table>
-      <Pages page={page} address={address} />
+      <Pages page={first} address={address} />
     </>
   )
 }
@@ -100,6 +101,11 @@ function Pages({ page, address }: { page: LedgerPage; address: string }) {
       {page.page < page.pages ? <a href={to(page.page + 1)}>{t('nextPage')}</a> : null}
     </p>
   )
+}
+
+/** The rows on the page in their order: a row that was just filed must not jump away from under the reporter. */
+function sameRows({ report, month, rows }: LedgerPage): string {
+  return new URLSearchParams({ report: report.id, month, ids: rows.map((row) => row.id).join() }).toString()
 }
 
 async function fetchPage(address: string, signal: AbortSignal): Promise<LedgerPage> {

@@ -24,7 +24,12 @@ export const LedgerQuery = z.object({
   month: z.string().refine(isMonth).optional().catch(undefined),
   unit: id,
   section: id,
-  task: id,
+  /** Exactly these rows, in this order: what a page that is being worked on asks again for. */
+  ids: z
+    .string()
+    .max(PAGE_ROWS * 41)
+    .transform((list) => list.split(','))
+    .optional(),
   light: z.enum(STANDINGS).optional().catch(undefined),
   q: z.string().trim().max(60).optional().catch(undefined),
   mine: z.enum(['1']).optional().catch(undefined),
@@ -71,7 +76,8 @@ export async function ledgerPage(ctx: Ctx, query: LedgerQuery): Promise<LedgerPa
     const lit = query.light ? fitting.filter((row) => row.standing === query.light) : fitting
     const pages = Math.max(1, Math.ceil(lit.length / PAGE_ROWS))
     const page = Math.min(query.page ?? 1, pages)
-    const shown = inOrder(lit, query.order ?? 'urgent').slice((page - 1) * PAGE_ROWS, page * PAGE_ROWS)
+    const ordered = query.ids ? asAsked(lit, query.ids) : inOrder(lit, query.order ?? 'urgent')
+    const shown = ordered.slice((page - 1) * PAGE_ROWS, page * PAGE_ROWS)
     return {
       ...frame,
       rows: shown,
@@ -102,9 +108,12 @@ export async function chooseReport(db: Db, ctx: Ctx, query: Pick<LedgerQuery, 'r
   return { frame: { report, reports, month, months, today } satisfies LedgerFrame, rows }
 }
 
+const asAsked = (rows: readonly LedgerRow[], ids: readonly string[]) =>
+  rows.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+
 export function fits(ctx: Ctx, row: LedgerRow, query: LedgerQuery): boolean {
   if (query.unit && row.leadUnitId !== query.unit) return false
-  if (query.task && row.id !== query.task) return false
+  if (query.ids && !query.ids.includes(row.id)) return false
   if (query.section && row.sectionId !== query.section) return false
   if (query.mine && !ctx.actor.posts.some((held) => held.postId === row.postId)) return false
   return !query.q || `${row.no} ${row.title} ${row.titleEn ?? ''}`.toLowerCase().includes(query.q.toLowerCase())

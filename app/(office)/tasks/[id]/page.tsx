@@ -34,8 +34,7 @@ export default async function TaskRoute({ params, searchParams }: Props) {
   const task = await shown(id, (await searchParams).month)
   const ctx = await pageContext()
   const [t, language] = await Promise.all([getTranslations('ledger'), getLocale()])
-  const question = { report: task.report.id, month: task.month, task: id }
-  const page = await ledgerPage(ctx, question)
+  const page = await ledgerPage(ctx, { report: task.report.id, month: task.month, ids: [id] })
   return (
     <>
       <p className="text-quiet">
@@ -52,7 +51,7 @@ export default async function TaskRoute({ params, searchParams }: Props) {
       {page === null ? null : (
         <section aria-label={t('task.verdict')}>
           <Messages of={['ledger', 'words', 'refusals', 'shell']}>
-            <LedgerView first={page} address={new URLSearchParams(question).toString()} refresh />
+            <LedgerView first={page} address="" refresh />
           </Messages>
         </section>
       )}
