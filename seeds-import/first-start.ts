@@ -1,3 +1,5 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { nobodyYet } from '../lib/ledger/people/nobody-yet.ts'
 import { say } from './say.ts'
 
@@ -9,7 +11,11 @@ async function firstStart(folder: string, empty: boolean): Promise<void> {
   // Every start runs this, so what only the first one needs is loaded only then.
   if (await nobodyYet()) {
     const first = await import('./first-data.ts')
+    // Nobody can have signed in while this stands: the launcher starts over what was cut short.
+    const unfinished = join(folder, 'first-data.unfinished')
+    writeFileSync(unfinished, '', { mode: 0o600 })
     await (empty ? first.firstAdministrator(folder) : first.catalogueAndSample(folder))
+    rmSync(unfinished)
   }
   const originals = process.env.LIANGDENG_REPORTS
   if (!originals) return

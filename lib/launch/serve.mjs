@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
 import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
@@ -37,11 +37,26 @@ async function serve() {
     HOSTNAME: place.host,
     LIANGDENG_DATA: place.data,
   })
+  dropUnfinished(place.data)
   run('db/migrate.ts', [], '数据库升级失败', 'Bringing the database up to date failed')
   run('seeds-import/first-start.ts', flags, '首次数据导入失败', 'Loading the first data failed')
   await import(pathToFileURL(join(served, 'standalone', 'server.js')).href)
   await answering(place)
   announce(place)
+}
+
+/**
+ * Removes first data whose loading was cut short, so that a first start is whole or not at all. Nobody can have used
+ * it: the server starts only afterwards.
+ * @param {string} data
+ */
+function dropUnfinished(data) {
+  const unfinished = join(data, 'first-data.unfinished')
+  if (!existsSync(unfinished) || process.env.DATABASE_URL) return
+  for (const name of ['liangdeng.sqlite', 'liangdeng.sqlite-wal', 'liangdeng.sqlite-shm', 'first-sign-in.txt'])
+    rmSync(join(data, name), { force: true })
+  rmSync(unfinished)
+  say('上次首次启动没有完成，重新载入。', 'The first start was cut short last time; loading afresh.')
 }
 
 /** @param {string[]} given */
