@@ -2,10 +2,10 @@
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
 import type { AnswerableUnit } from '../../../lib/ledger/reports/units-within.ts'
+import { SelectField } from '../../_ui/select-field.tsx'
 import { useAction } from '../../_ui/use-action.ts'
 import { useReady } from '../../_ui/use-ready.ts'
 import { assignTaskAction } from './actions.ts'
-import { SelectField } from './select-field.tsx'
 
 interface PeopleFormProps {
   taskId: string
@@ -41,16 +41,16 @@ export function PeopleForm({ taskId, leadUnitId, postId, supportingUnitIds, unit
         <SelectField
           name="leadUnitId"
           label={t('assign.lead')}
-          options={units.map(({ id, name }) => ({ value: id, text: name }))}
+          choices={units.map(({ id, name }) => ({ value: id, text: name }))}
           defaultValue={leadUnitId}
-          onChoose={setLead}
+          onChange={(event) => setLead(event.currentTarget.value)}
           error={fields.leadUnitId}
         />
         <SelectField
           key={lead}
           name="postId"
           label={t('assign.post')}
-          options={[
+          choices={[
             { value: '', text: t('assign.noPost') },
             ...posts.map(({ id, title, holder }) => ({ value: id, text: `${title} ${holder ?? t('assign.vacant')}` })),
           ]}

@@ -10,10 +10,10 @@ import {
   MEASURES,
   RECURRENCES,
 } from '../../../lib/domain/tasks/task.ts'
+import { SelectField } from '../../_ui/select-field.tsx'
 import { TextField } from '../../_ui/text-field.tsx'
 import type { PromiseStart } from './promise-input.ts'
 import { QuantityFields } from './quantity-fields.tsx'
-import { SelectField } from './select-field.tsx'
 
 interface PromiseFieldsViewProps {
   start: PromiseStart
@@ -40,18 +40,18 @@ export function PromiseFieldsView({ start, fields }: PromiseFieldsViewProps) {
         <SelectField
           name="kind"
           label={t('kind')}
-          options={KINDS.map((value) => ({ value, text: w(`kind.${value}`) }))}
+          choices={KINDS.map((value) => ({ value, text: w(`kind.${value}`) }))}
           defaultValue={kind}
-          onChoose={(value) => setKind(value as Kind)}
+          onChange={(event) => setKind(event.currentTarget.value as Kind)}
           error={fields.kind}
         />
         <SelectField
           key={kind}
           name="pace"
           label={t('pace')}
-          options={paces.map((value) => ({ value, text: w(`pace.${value}`) }))}
+          choices={paces.map((value) => ({ value, text: w(`pace.${value}`) }))}
           defaultValue={fitting}
-          onChoose={setPace}
+          onChange={(event) => setPace(event.currentTarget.value)}
           error={fields.pace}
         />
         <TextField name="start" label={t('start')} defaultValue={start.start} size={11} error={fields.start} />
@@ -60,7 +60,7 @@ export function PromiseFieldsView({ start, fields }: PromiseFieldsViewProps) {
           <SelectField
             name="recurrence"
             label={t('recurrence')}
-            options={[
+            choices={[
               { value: '', text: t('noRecurrence') },
               ...RECURRENCES.map((value) => ({ value, text: w(`recurrence.${value}`) })),
             ]}
@@ -90,7 +90,7 @@ export function PromiseFieldsView({ start, fields }: PromiseFieldsViewProps) {
             <SelectField
               name="measure"
               label={t('measure')}
-              options={[
+              choices={[
                 { value: '', text: t('noMeasure') },
                 ...MEASURES.map((value) => ({ value, text: w(`measure.${value}`) })),
               ]}
@@ -100,9 +100,9 @@ export function PromiseFieldsView({ start, fields }: PromiseFieldsViewProps) {
             <SelectField
               name="comparator"
               label={t('comparator')}
-              options={COMPARATORS.map((value) => ({ value, text: w(`comparator.${value}`) }))}
+              choices={COMPARATORS.map((value) => ({ value, text: w(`comparator.${value}`) }))}
               defaultValue={comparator}
-              onChoose={(value) => setComparator(value as Comparator)}
+              onChange={(event) => setComparator(event.currentTarget.value as Comparator)}
               error={fields.comparator}
             />
             {comparator === 'sync' ? null : (

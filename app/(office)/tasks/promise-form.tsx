@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
+import { SelectField } from '../../_ui/select-field.tsx'
 import { TextField } from '../../_ui/text-field.tsx'
 import { useAction } from '../../_ui/use-action.ts'
 import { useReady } from '../../_ui/use-ready.ts'
@@ -9,7 +10,6 @@ import { addTaskAction, editTaskAction } from './actions.ts'
 import { BothSides } from './both-sides.tsx'
 import { PromiseFieldsView } from './promise-fields.tsx'
 import { type PromiseStart, promiseFrom } from './promise-input.ts'
-import { SelectField } from './select-field.tsx'
 
 interface PromiseFormProps {
   start: PromiseStart
@@ -56,7 +56,7 @@ export function PromiseForm({ start, of, fromMonth }: PromiseFormProps) {
         <SelectField
           name="sectionId"
           label={t('section')}
-          options={[
+          choices={[
             { value: '', text: t('noSection') },
             ...of.sections.map(({ id, title }) => ({ value: id, text: title })),
           ]}

@@ -2,9 +2,9 @@
 import { useTranslations } from 'next-intl'
 import { ENTRIES } from '../../../lib/domain/filings/entry.ts'
 import { BETTER, CADENCES } from '../../../lib/domain/tasks/task.ts'
+import { SelectField } from '../../_ui/select-field.tsx'
 import { TextField } from '../../_ui/text-field.tsx'
 import type { PromiseStart } from './promise-input.ts'
-import { SelectField } from './select-field.tsx'
 
 /** How a number's progress is counted, from what, and when it has a figure at all. */
 export function QuantityFields({ start, fields }: { start: PromiseStart; fields: Record<string, string> }) {
@@ -16,14 +16,14 @@ export function QuantityFields({ start, fields }: { start: PromiseStart; fields:
       <SelectField
         name="entry"
         label={t('entry')}
-        options={ENTRIES.map((value) => ({ value, text: w(`entry.${value}`) }))}
+        choices={ENTRIES.map((value) => ({ value, text: w(`entry.${value}`) }))}
         defaultValue={start.entry}
         error={fields.entry}
       />
       <SelectField
         name="better"
         label={t('better')}
-        options={BETTER.map((value) => ({ value, text: w(`better.${value}`) }))}
+        choices={BETTER.map((value) => ({ value, text: w(`better.${value}`) }))}
         defaultValue={start.better}
         error={fields.better}
       />
@@ -38,7 +38,7 @@ export function QuantityFields({ start, fields }: { start: PromiseStart; fields:
       <SelectField
         name="cadence"
         label={t('cadence')}
-        options={CADENCES.map((value) => ({ value, text: w(`cadence.${value}`) }))}
+        choices={CADENCES.map((value) => ({ value, text: w(`cadence.${value}`) }))}
         defaultValue={start.cadence}
         error={fields.cadence}
       />
