@@ -16,7 +16,10 @@ const config: NextConfig = {
   // Types are checked by the tests; a clerk's first start need not wait for them again.
   typescript: { ignoreBuildErrors: true, tsconfigPath: './tsconfig.json' },
   async headers() {
-    return [{ source: '/:path*', headers: SAFE }]
+    return [
+      { source: '/:path*', headers: SAFE },
+      { source: '/:path*', has: [BEHIND_TLS], headers: [APART] },
+    ]
   },
 }
 
@@ -37,7 +40,10 @@ const SAFE = [
   { key: 'x-content-type-options', value: 'nosniff' },
   { key: 'referrer-policy', value: 'same-origin' },
   { key: 'x-frame-options', value: 'DENY' },
-  { key: 'cross-origin-opener-policy', value: 'same-origin' },
 ]
+
+// By plain http browsers ignore this one and complain of it on every page.
+const APART = { key: 'cross-origin-opener-policy', value: 'same-origin' }
+const BEHIND_TLS = { type: 'header', key: 'x-forwarded-proto', value: 'https' } as const
 
 export default intl(config)
