@@ -5,12 +5,14 @@ export class OverviewPage {
   readonly page: Page
   readonly heading: Locator
   readonly attention: Locator
+  readonly turned: Locator
   readonly #figures: Locator
 
   constructor(page: Page) {
     this.page = page
     this.heading = page.getByRole('heading', { level: 1 })
     this.attention = page.getByRole('region', { name: '滞后与严重滞后' })
+    this.turned = page.locator('section[aria-labelledby=turned]')
     this.#figures = page.getByRole('region', { name: '目标任务' }).locator('dl > div')
   }
 
@@ -33,6 +35,11 @@ export class OverviewPage {
   /** Follows a number to its rows. */
   async drillDown(word: string): Promise<void> {
     await this.figure(word).getByRole('link').click()
+  }
+
+  byUnit(name: string): Locator {
+    const table = this.page.getByRole('table', { name: '按责任单位' })
+    return table.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name, exact: true }) })
   }
 
   row(title: string): Locator {
