@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import * as pg from 'drizzle-orm/pg-core'
 import * as lite from 'drizzle-orm/sqlite-core'
 
@@ -51,4 +51,10 @@ export function choice<const V extends readonly [string, ...string[]]>(values: V
 /** The CHECK that keeps a `choice` column honest on both engines. */
 export function oneOf(name: string, column: lite.AnySQLiteColumn, values: readonly string[]) {
   return check(name, sql`${column} in (${sql.raw(values.map((value) => `'${value}'`).join(', '))})`)
+}
+
+/** Whether a text column begins with `prefix`. SQLite's LIKE reads every row; its comparison of bytes uses the index. */
+export function beginsWith(column: lite.AnySQLiteColumn, prefix: string): SQL {
+  const beyond = `${prefix}\u{10ffff}`
+  return onPostgres ? sql`${column} like ${`${prefix}%`}` : sql`(${column} >= ${prefix} and ${column} < ${beyond})`
 }

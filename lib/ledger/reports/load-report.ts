@@ -1,4 +1,5 @@
 import { and, eq, or, type SQL, sql } from 'drizzle-orm'
+import { beginsWith } from '../../../db/columns.ts'
 import type { Db } from '../../../db/database.ts'
 import { unit } from '../../../db/schema/people.ts'
 import { report } from '../../../db/schema/report.ts'
@@ -29,9 +30,10 @@ export function visibleReports(actor: Actor): SQL {
   if (isInstallation(actor)) return sql`1 = 1`
   const offices = [...new Set(actor.posts.filter((post) => !isAdminRole(post.role)).map((post) => post.officePath))]
   if (offices.length === 0) return sql`1 = 0`
-  const own = offices.map((office) => sql`${unit.path} like ${`${office}%`}`)
+  const below = or(...offices.map((office) => beginsWith(unit.path, office)))
+  const own = sql`select ${report.id} from ${report} join ${unit} on ${unit.id} = ${report.unitId} where ${below}`
   const shared = reportsOfVisibleTasks(actor)
-  return or(...own, shared ? sql`${report.id} in ${shared}` : undefined) ?? sql`1 = 0`
+  return sql`${report.id} in (${own}${shared ? sql` union ${shared}` : sql``})`
 }
 
 /** The heads of the reports that the actor may see, newest plan first; or just one. */

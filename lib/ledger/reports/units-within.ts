@@ -1,4 +1,5 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { beginsWith } from '../../../db/columns.ts'
 import { holding, person, post, unit } from '../../../db/schema/people.ts'
 import type { UnitKind } from '../../domain/people/unit-kind.ts'
 import type { Ctx } from '../../kernel/context.ts'
@@ -20,7 +21,7 @@ export async function unitsWithin(ctx: Ctx, { reportId }: { reportId: string }):
     const units = await db
       .select({ id: unit.id, name: unit.name, kind: unit.kind, path: unit.path, sort: unit.sort })
       .from(unit)
-      .where(and(sql`${unit.path} like ${`${head.unitPath}%`}`, eq(unit.closed, false)))
+      .where(and(beginsWith(unit.path, head.unitPath), eq(unit.closed, false)))
     const ids = units.map((each) => each.id)
     const posts = await db
       .select({ id: post.id, unitId: post.unitId, title: post.title, holder: person.name })

@@ -1,4 +1,5 @@
 import { inArray, or, type SQL, sql } from 'drizzle-orm'
+import { beginsWith } from '../../../db/columns.ts'
 import { unit } from '../../../db/schema/people.ts'
 import { supporting, task } from '../../../db/schema/task.ts'
 import type { Actor } from '../../domain/people/actor.ts'
@@ -11,12 +12,12 @@ export function visibleTasks(actor: Actor): SQL {
   return sql`(${task.leadUnitId} in ${covered} or ${task.id} in (select ${supporting.taskId} from ${supporting} where ${supporting.unitId} in ${covered}))`
 }
 
-/** The ids of the reports that hold a visible task, as a subquery; null when the actor's posts cover nothing. */
+/** The ids of the reports that hold a visible task, as a query; null when the actor's posts cover nothing. */
 export function reportsOfVisibleTasks(actor: Actor): SQL | null {
   const covered = coveredUnits(actor)
   if (covered === null) return null
-  return sql`(select ${task.reportId} from ${task} where ${task.leadUnitId} in ${covered}
-    union select ${task.reportId} from ${supporting} join ${task} on ${task.id} = ${supporting.taskId} where ${supporting.unitId} in ${covered})`
+  return sql`select ${task.reportId} from ${task} where ${task.leadUnitId} in ${covered}
+    union select ${task.reportId} from ${supporting} join ${task} on ${task.id} = ${supporting.taskId} where ${supporting.unitId} in ${covered}`
 }
 
 /** The ids of the units that the actor's posts cover, as a subquery that does not look at the row around it. */
@@ -24,7 +25,7 @@ function coveredUnits(actor: Actor): SQL | null {
   const covers = actor.posts.map(coverOf).filter((cover): cover is Cover => cover !== null)
   if (covers.length === 0) return null
   const exact = covers.flatMap((cover) => (cover.exact ? [cover.unitId] : []))
-  const below = covers.flatMap((cover) => (cover.exact ? [] : [sql`${unit.path} like ${`${cover.prefix}%`}`]))
+  const below = covers.flatMap((cover) => (cover.exact ? [] : [beginsWith(unit.path, cover.prefix)]))
   const condition = or(exact.length > 0 ? inArray(unit.id, exact) : undefined, ...below)
   return sql`(select ${unit.id} from ${unit} where ${condition})`
 }
