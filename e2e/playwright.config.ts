@@ -42,6 +42,7 @@ export default defineConfig({
     launchOptions: { executablePath: process.env.LIANGDENG_CHROMIUM || '/usr/bin/chromium', args },
   },
   projects: [
+    { name: 'rights', testDir: './rights' },
     { name: 'first start', testMatch: 'first-start.spec.ts' },
     { name: 'office', testIgnore: 'first-start.spec.ts', dependencies: ['first start'] },
   ],

@@ -1,0 +1,123 @@
+import { LAST_MONTH, type Made, type Maker, originalOf, PASSWORD, PLAN } from './maker.ts'
+import type { Target, Who } from './rights-table.ts'
+import { PROMISE, unreadText } from './stated.ts'
+
+/** What one cell sends: the input that would do for whoever is entitled, of whom it is about, and instead of whom. */
+export interface Sent {
+  input: Record<string, unknown>
+  /** A session of the cell's own, for actions that end it. */
+  token?: string
+}
+
+/** Makes what a cell needs, for it alone. */
+export type ActionCase = (make: Maker, at: Target, who: Who) => Promise<Sent>
+
+const ofTask =
+  (input: (task: Made, make: Maker, at: Target) => object | Promise<object>): ActionCase =>
+  async (make, at) => {
+    const made = await make.ownTask(at)
+    return { input: { ...(await input(made, make, at)) } }
+  }
+const ofFiling =
+  (input: object): ActionCase =>
+  async (make, at) => {
+    const { id: taskId } = await make.ownTask(at)
+    return { input: { filingId: (await make.filing(at, taskId)).id, rowVersion: 1, ...input } }
+  }
+const ofReport =
+  (input: (report: Made) => object): ActionCase =>
+  async (make, at) => {
+    const made = await make.report(at)
+    return { input: { reportId: made.id, ...input(made) } }
+  }
+const ofDraft: ActionCase = async (make, at) => ({ input: { draftId: (await make.draft(at)).id, rowVersion: 1 } })
+const ofPerson: ActionCase = async (make, at) => ({ input: { personId: (await make.person(at)).id } })
+const ofPost =
+  (input: (made: Made, make: Maker) => object | Promise<object>): ActionCase =>
+  async (make, at) => {
+    const made = await make.post(at)
+    return { input: { postId: made.id, rowVersion: 1, ...(await input(made, make)) } }
+  }
+
+const promise = { ...PROMISE, title: '改过的任务', start: PLAN.start, due: PLAN.end }
+const why = { rowVersion: 1, reason: '按会议纪要' }
+
+/** For every action of the build, by its exported name. */
+export const actionCases: Record<string, ActionCase> = {
+  // Signing in ends the session that the browser still had.
+  signInAction: async (make, _at, who) => {
+    const { username } = await make.person('nothing')
+    return { input: { username, password: PASSWORD }, ...(await itself(make, who)) }
+  },
+  switchLanguageAction: async () => ({ input: { language: 'zh-CN' } }),
+  signOutAction: async (make, _at, who) => ({ input: {}, ...(await itself(make, who)) }),
+  changePasswordAction: async (make, _at, who) => {
+    return { input: { old: PASSWORD, next: 'Ding-Wu-Ji-9035' }, ...(await itself(make, who)) }
+  },
+
+  fileProgressAction: ofTask(({ id }) => ({
+    ...{ taskId: id, month: LAST_MONTH, entry: 'total', typed: '6', rowVersion: 0 },
+    requestKey: `click-of-${id}`,
+  })),
+  returnFilingAction: ofFiling({ reason: '请核实' }),
+  confirmLightAction: ofFiling({ standing: null }),
+
+  importDraftAction: async (make, at) => {
+    const { mark } = await make.report('none')
+    return {
+      input: { fileName: `${mark}.txt`, content: unreadText(mark), encoding: 'text', unitId: make.officeAt(at) },
+    }
+  },
+  confirmDraftAction: ofDraft,
+  dropDraftAction: ofDraft,
+  attachOriginalAction: ofReport((made) => ({ content: originalOf(made), encoding: 'text' })),
+  closeMonthsAction: ofReport(() => ({ rowVersion: 1, through: LAST_MONTH })),
+
+  addTaskAction: ofReport(() => ({ sectionId: null, promise, why: '会议新交办' })),
+  editTaskAction: ofTask(({ id }) => ({ taskId: id, rowVersion: 1, promise, fromMonth: LAST_MONTH, why: '调整' })),
+  assignTaskAction: ofTask(({ id }, make) => ({ taskIds: [id], supportingUnitIds: [make.unitAt('same')] })),
+  assignTasksAction: ofTask(({ id }, make) => ({ taskIds: [id], leadUnitId: make.unitAt('own'), postId: null })),
+  withdrawTaskAction: ofTask(({ id }) => ({ taskId: id, ...why })),
+  standTaskAction: ofTask(({ id }) => ({ taskId: id, ...why })),
+  reviveTaskAction: ofTask(async ({ id }, make) => {
+    await make.withState(id, 'withdrawn')
+    return { taskId: id, ...why }
+  }),
+  addCheckpointAction: ofTask(({ id }) => ({ taskId: id, rowVersion: 1, due: PLAN.end, title: '半数', value: '8' })),
+  removeCheckpointAction: ofTask(async ({ id }, make, at) => {
+    return { taskId: id, rowVersion: 1, checkpointId: (await make.checkpoint(id, at)).id }
+  }),
+
+  createUnitAction: async (make, at) => ({
+    input: { parentId: make.unitAt(at), kind: 'community', name: '新社区', sort: 1 },
+  }),
+  editUnitAction: async (make, at) => ({
+    input: { unitId: (await make.unit(at)).id, name: '改名社区', sort: 1, rowVersion: 1 },
+  }),
+  closeUnitAction: async (make, at) => ({ input: { unitId: (await make.unit(at)).id } }),
+  createPersonAction: async (make) => ({ input: { username: (await make.person('none')).username, name: '新人' } }),
+  editPersonAction: async (make, at) => ({
+    input: { personId: (await make.person(at)).id, name: '改名', disabled: true, rowVersion: 1 },
+  }),
+  createPostAction: async (make, at) => ({
+    input: { unitId: make.unitAt(at), role: at === 'admin' ? 'auditAdmin' : 'reporter', title: '新岗位' },
+  }),
+  editPostAction: ofPost(() => ({ title: '改名岗位' })),
+  closePostAction: ofPost(() => ({})),
+  handOverAction: ofPost(async (_made, make) => ({ toPersonId: (await make.person('nothing')).id })),
+  resetPasswordAction: ofPerson,
+  endSessionsAction: ofPerson,
+  unlockAccountAction: async (make, at) => {
+    const { id, username } = await make.person(at)
+    await make.lock(`account:${username}`)
+    return { input: { personId: id } }
+  },
+  unlockAddressAction: async (make) => {
+    const { id: address } = await make.report('none')
+    await make.lock(`address:${address}`)
+    return { input: { address } }
+  },
+  setPostRoleAction: ofPost(() => ({ role: 'head' })),
+}
+
+const itself = async (make: Maker, who: Who) => (who === 'nobody' ? {} : { token: (await make.account(who)).token })

@@ -1,0 +1,182 @@
+import { createHash } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import type { Db } from '../../db/database.ts'
+import { filing } from '../../db/schema/filing.ts'
+import { holding, person, post, signInFailure, unit } from '../../db/schema/people.ts'
+import { draft, report } from '../../db/schema/report.ts'
+import { checkpoint, revision, supporting, task } from '../../db/schema/task.ts'
+import { dayOf } from '../../lib/domain/calendar/day.ts'
+import { addMonths, monthOf } from '../../lib/domain/calendar/month.ts'
+import type { Role } from '../../lib/domain/people/role.ts'
+import { commandContext } from '../../lib/kernel/context.ts'
+import { record } from '../../lib/kernel/history.ts'
+import { newId } from '../../lib/kernel/ids.ts'
+import { hashPassword } from '../../lib/kernel/password.ts'
+import { startSession } from '../../lib/kernel/session.ts'
+import type { Places } from './places.ts'
+import type { Target, Who } from './rights-table.ts'
+import { draftPlan, PROMISE } from './stated.ts'
+
+const year = Number(dayOf(Date.now()).slice(0, 4))
+/** The plan of every report here; the month before this one is inside it. */
+export const PLAN = { start: `${year - 1}-01-01`, end: `${year}-12-31` }
+export const LAST_MONTH = addMonths(monthOf(dayOf(Date.now())), -1)
+export const PASSWORD = 'Jia-Yi-Bing-2417'
+let passwordHash: string | undefined
+
+export interface Made {
+  id: string
+  /** A name that stands nowhere else. */
+  mark: string
+}
+
+/** Makes objects of each kind where a target says; of the target `none`, an id that nothing has. */
+export class Maker {
+  readonly #tx: Db
+  readonly #places: Places
+
+  constructor(tx: Db, places: Places) {
+    this.#tx = tx
+    this.#places = places
+  }
+
+  /** The unit that an object of this target belongs to. */
+  unitAt(at: Target): string {
+    if (at === 'none') return newId()
+    return at === 'admin' || at === 'nothing' ? this.#places.own : this.#places[at]
+  }
+
+  /** The unit that issues the target's report. */
+  officeAt(at: Target): string {
+    if (at === 'none') return newId()
+    return at === 'other' ? this.#places.elsewhere : this.#places.office
+  }
+
+  /** A report of the target's office, empty; `text` null as while only figures are known. */
+  async report(at: Target, text: string | null = null): Promise<Made> {
+    const made = fresh('报告')
+    if (at === 'none') return made
+    const sha256 = createHash('sha256').update(originalOf(made)).digest('hex')
+    await this.#tx.insert(report).values({
+      ...{ id: made.id, unitId: this.officeAt(at), title: made.mark, planStart: PLAN.start, planEnd: PLAN.end },
+      ...{ sha256, text, createdAt: Date.now() },
+    })
+    return made
+  }
+
+  /** A task of a report, led by the target's unit. */
+  async task(at: Target, reportId: string): Promise<Made> {
+    const made = fresh('任务')
+    if (at === 'none') return made
+    const row = { ...PROMISE, title: made.mark, start: PLAN.start, due: PLAN.end }
+    await this.#tx.insert(task).values({ ...row, id: made.id, reportId, no: 1, leadUnitId: this.unitAt(at) })
+    const promise = { ...row, state: 'live', checkpoints: [] }
+    const since = { fromMonth: monthOf(PLAN.start), at: Date.now() }
+    await this.#tx.insert(revision).values({ ...since, taskId: made.id, no: 1, promise, why: '' })
+    if (at === 'helped') await this.#tx.insert(supporting).values({ taskId: made.id, unitId: this.#places.own })
+    return made
+  }
+
+  /** A task of a report of its own. */
+  async ownTask(at: Target): Promise<Made> {
+    return this.task(at, (await this.report(at)).id)
+  }
+
+  async withState(taskId: string, state: 'live' | 'withdrawn'): Promise<void> {
+    await this.#tx.update(task).set({ state }).where(eq(task.id, taskId))
+  }
+
+  async checkpoint(taskId: string, at: Target): Promise<Made> {
+    const made = fresh('节点')
+    const row = { id: made.id, taskId, due: PLAN.end, title: made.mark, value: '8' }
+    if (at !== 'none') await this.#tx.insert(checkpoint).values(row)
+    return made
+  }
+
+  /** Last month's filing on a task: far too little. */
+  async filing(at: Target, taskId: string): Promise<Made> {
+    const made = fresh('填报')
+    if (at === 'none') return made
+    await this.#tx.insert(filing).values({
+      ...{ id: made.id, taskId, month: LAST_MONTH, state: 'submitted', entry: 'total', typed: '1', note: made.mark },
+      answered: [],
+    })
+    return made
+  }
+
+  async draft(at: Target): Promise<Made> {
+    const made = fresh('草稿')
+    if (at === 'none') return made
+    const sha256 = createHash('sha256').update(made.id).digest('hex')
+    const plan = draftPlan(made.mark, PLAN)
+    await this.#tx.insert(draft).values({
+      ...{ id: made.id, unitId: this.officeAt(at), fileName: made.mark, sha256, text: `${made.mark}。`, plan },
+      createdAt: Date.now(),
+    })
+    return made
+  }
+
+  /** A unit with nothing in it, below the target's. */
+  async unit(at: Target): Promise<Made> {
+    const made = fresh('社区')
+    if (at === 'none') return made
+    const parentId = this.unitAt(at)
+    const [parent] = await this.#tx.select().from(unit).where(eq(unit.id, parentId))
+    const path = `${parent?.path}${made.id}/`
+    const officePath = parent?.officePath ?? path
+    await this.#tx.insert(unit).values({ id: made.id, parentId, kind: 'community', name: made.mark, path, officePath })
+    return made
+  }
+
+  /** A post in the target's unit: a reporter's, of the target `admin` an administrator's. */
+  async post(at: Target, role: Role = at === 'admin' ? 'auditAdmin' : 'reporter'): Promise<Made> {
+    const made = fresh('岗位')
+    if (at !== 'none')
+      await this.#tx.insert(post).values({ id: made.id, unitId: this.unitAt(at), role, title: made.mark })
+    return made
+  }
+
+  /** Somebody who holds such a post, or none. */
+  async person(at: Target, role?: Role): Promise<Made & { username: string; postId: string; postMark: string }> {
+    const made = fresh('某人')
+    const username = made.id
+    passwordHash ??= await hashPassword(PASSWORD)
+    const row = { id: made.id, username, name: made.mark, passwordHash, mustChange: false, createdAt: Date.now() }
+    if (at !== 'none') await this.#tx.insert(person).values(row)
+    if (at === 'none' || at === 'nothing') return { ...made, username, postId: '', postMark: '' }
+    const { id: postId, mark: postMark } = await this.post(at, role)
+    await this.#tx.insert(holding).values({ id: newId(), postId, personId: made.id, since: Date.now() })
+    return { ...made, username, postId, postMark }
+  }
+
+  /** Somebody of the role, in the section that is `own`, signed in; with a password for one use where `mustChange`. */
+  async account(who: Exclude<Who, 'nobody'>, mustChange = false) {
+    const made = await this.person('own', who)
+    await this.#tx.update(person).set({ mustChange }).where(eq(person.id, made.id))
+    return { ...made, token: await this.session(made.id) }
+  }
+
+  session(personId: string): Promise<string> {
+    return startSession(this.#tx, personId, '127.0.0.1', Date.now())
+  }
+
+  /** `account:NAME` or `address:ADDRESS`, locked for an hour. */
+  async lock(subject: string): Promise<void> {
+    const now = Date.now()
+    await this.#tx.insert(signInFailure).values({ subject, count: 5, firstAt: now, lockedUntil: now + 3_600_000 })
+  }
+
+  /** A line of history about an object. */
+  async historyOf(kind: 'task' | 'person', made: Made): Promise<void> {
+    await record(this.#tx, commandContext(), `${kind}.edit`, { kind, id: made.id }, null, { title: made.mark })
+  }
+}
+
+/** The bytes whose sha256 a report made here has. */
+export const originalOf = (made: Made): string => `${made.mark}的原文。`
+
+let count = 0
+function fresh(word: string): Made {
+  count += 1
+  return { id: newId(), mark: `${word}${String(count).padStart(5, '0')}号` }
+}

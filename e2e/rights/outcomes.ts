@@ -1,0 +1,38 @@
+import { readXlsx } from 'hucre/xlsx'
+import type { ActionReply, Reply } from './calls.ts'
+
+/** What an action's answer amounts to, in the words of the table; any other code as it is. */
+export function outcomeOfAction({ answer, status }: ActionReply): string {
+  if (answer === null) return `status ${status}`
+  if (answer.ok) return 'allowed'
+  return answer.code === 'unauthenticated' ? 'signIn' : `${answer.code}`
+}
+
+const OF_STATUS: Record<number, string> = { 401: 'signIn', 403: 'forbidden', 404: 'notFound', 500: 'error' }
+
+/** What an address's answer amounts to; `mark` shows only to whoever sees the object. */
+export async function outcomeOfVisit(reply: Reply, mark: string | null): Promise<string> {
+  const shows = mark !== null && (await textOf(reply)).includes(mark)
+  if (reply.status === 200) return mark === null || shows ? 'allowed' : 'empty'
+  const location = String(reply.headers.location)
+  const way = location === '/sign-in' ? 'signIn' : `→${location}`
+  const outcome = reply.status === 307 ? way : (OF_STATUS[reply.status] ?? `status ${reply.status}`)
+  return shows ? `${outcome}, but it shows the object` : outcome
+}
+
+/**
+ * An answer without the ids of what was asked for: hidden and nonexistent must leave the same. The framework streams the
+ * parts of a page in whatever order they are ready, under numbers of that order: parts are sorted, numbers left out.
+ */
+export function bare({ status, headers, text }: Reply): string {
+  const parts = text
+    .replaceAll(/\b01[0-9a-z]{20}\b/g, '…')
+    .split(/\\n|\n|<script>self\.__next_f\.push\(\[1,"|"\]\)<\/script>/)
+    .map((part) => part.replace(/^[0-9a-f]+:/, '').replaceAll(/\$L?[0-9a-f]+(?=\\?")/g, '$'))
+  return [`${status} ${headers['content-type']}`, ...parts.toSorted()].join('\n')
+}
+
+async function textOf({ headers, body, text }: Reply): Promise<string> {
+  if (!String(headers['content-type']).includes('spreadsheet')) return text
+  return JSON.stringify((await readXlsx(body)).sheets)
+}
