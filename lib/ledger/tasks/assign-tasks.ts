@@ -30,7 +30,7 @@ export async function assignTasks(ctx: Ctx, input: AssignTasks): Promise<{ assig
   return write(ctx, async (tx) => {
     const rows = await keptTasks(tx, ctx, [...new Set(input.taskIds)])
     const lead = input.leadUnitId ? await unitWithin(tx, ctx, input.leadUnitId, rows) : null
-    const postUnit = input.postId ? await unitOfPost(tx, input.postId) : null
+    const postUnit = input.postId ? await unitOfPost(tx, ctx, input.postId) : null
     for (const id of input.supportingUnitIds ?? []) await unitWithin(tx, ctx, id, rows)
     for (const row of rows) {
       const leadUnitId = lead?.id ?? row.leadUnitId
@@ -83,13 +83,14 @@ async function unitWithin(tx: Db, ctx: Ctx, unitId: string, rows: readonly KeptT
   return found
 }
 
-/** Only posts that file answer for tasks. */
-async function unitOfPost(tx: Db, postId: string): Promise<string> {
+/** Only posts that file answer for tasks; one out of reach is as one that does not exist. */
+async function unitOfPost(tx: Db, ctx: Ctx, postId: string): Promise<string> {
   const [found] = await tx
-    .select({ unitId: post.unitId })
+    .select({ unitId: unit.id, path: unit.path })
     .from(post)
+    .innerJoin(unit, eq(unit.id, post.unitId))
     .where(and(eq(post.id, postId), eq(post.closed, false), inArray(post.role, ['reporter', 'head'])))
-  if (!found) throw notFound()
+  if (!found || !mayKeep(ctx.actor, found.path)) throw notFound()
   return found.unitId
 }
 

@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { freshDatabase } from '../../../db/test-database.ts'
 import { Refusal } from '../../domain/errors.ts'
 import { PromiseFields } from '../../domain/tasks/promise.ts'
-import type { Ctx } from '../../kernel/context.ts'
+import { type Ctx, commandContext } from '../../kernel/context.ts'
 import { read } from '../../kernel/write.ts'
+import { setUpOffice } from '../people/set-up-office.ts'
 import { confirmDraft } from '../reports/confirm-draft.ts'
 import { importDraft } from '../reports/import-draft.ts'
 import { type OfficeExample, officeExample, REPORT_TEXT } from '../reports/office-example.ts'
@@ -115,6 +116,15 @@ describe('assigning', () => {
     expect(wrongPost.detail.fields).toEqual({ postId: 'postElsewhere' })
     const elsewhere = assignTasks(inspector, { taskIds: [taskId], leadUnitId: office.unitIds.other })
     expect((await refused(elsewhere)).code).toBe('notFound')
+    const far = await setUpOffice(commandContext(), {
+      units: [{ key: 'far', parent: null, kind: 'street', name: '远街道' }],
+      people: [],
+      posts: [{ key: 'far', unit: 'far', role: 'reporter', title: '填报', holder: null }],
+      oneTime: false,
+    })
+    // A post out of reach is answered as one that does not exist.
+    for (const postId of [far.postIds.far, 'none'])
+      expect((await refused(assignTasks(inspector, { taskIds: [taskId], postId }))).code).toBe('notFound')
     const leader = await office.as('sun')
     expect((await refused(assignTasks(leader, { taskIds: [taskId], leadUnitId: lead }))).code).toBe('forbidden')
     const stranger = await office.as('zhao')
