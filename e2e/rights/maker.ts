@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import type { Db } from '../../db/database.ts'
 import { filing } from '../../db/schema/filing.ts'
 import { holding, person, post, signInFailure, unit } from '../../db/schema/people.ts'
-import { draft, report } from '../../db/schema/report.ts'
+import { draft, report, section } from '../../db/schema/report.ts'
 import { checkpoint, revision, supporting, task } from '../../db/schema/task.ts'
 import { dayOf } from '../../lib/domain/calendar/day.ts'
 import { addMonths, monthOf } from '../../lib/domain/calendar/month.ts'
@@ -61,6 +61,14 @@ export class Maker {
       ...{ id: made.id, unitId: this.officeAt(at), title: made.mark, planStart: PLAN.start, planEnd: PLAN.end },
       ...{ sha256, text, createdAt: Date.now() },
     })
+    return made
+  }
+
+  /** A theme of a report of its own. */
+  async section(at: Target): Promise<Made> {
+    const made = fresh('主题')
+    const { id: reportId } = await this.report(at)
+    if (at !== 'none') await this.#tx.insert(section).values({ id: made.id, reportId, no: 1, title: made.mark })
     return made
   }
 
