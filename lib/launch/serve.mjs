@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { actionKey } from './action-key.mjs'
 import { served } from './build.mjs'
+import { databaseState } from './database-state.mjs'
 import { claim, refuseBusyPort, refuseSecond } from './instance.mjs'
 import { openFolder, placeOf, root } from './place.mjs'
 import { command, firstLine, Refusal, say } from './speech.mjs'
@@ -38,8 +39,11 @@ async function serve() {
     LIANGDENG_DATA: place.data,
   })
   dropUnfinished(place.data)
-  run('db/migrate.ts', [], '数据库升级失败', 'Bringing the database up to date failed')
-  run('seeds-import/first-start.ts', flags, '首次数据导入失败', 'Loading the first data failed')
+  const { migrated, begun } = await databaseState(place.data)
+  if (!migrated) run('db/migrate.ts', [], '数据库升级失败', 'Bringing the database up to date failed')
+  if (!begun || process.env.LIANGDENG_REPORTS) {
+    run('seeds-import/first-start.ts', flags, '首次数据导入失败', 'Loading the first data failed')
+  }
   await import(pathToFileURL(join(served, 'standalone', 'server.js')).href)
   await answering(place)
   announce(place)
