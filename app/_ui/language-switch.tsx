@@ -10,7 +10,7 @@ export function LanguageSwitch({ text, label }: { text: string; label: string })
     router.refresh()
   }
   return (
-    <button type="button" className="btn btn-plain" aria-label={label} onClick={change}>
+    <button type="button" className="btn btn-plain" title={label} onClick={change}>
       {text}
     </button>
   )
