@@ -1,11 +1,11 @@
 'use client'
-import { useLocale, useTranslations } from 'next-intl'
 import { memo } from 'react'
 import { explain } from '../../../lib/i18n/explanation.ts'
 import { promiseText } from '../../../lib/i18n/promise-text.ts'
 import type { LedgerRow } from '../../../lib/ledger/tasks/ledger-row.ts'
 import { BulletBar } from '../../_ui/bullet-bar.tsx'
 import { LightBadge } from '../../_ui/light.tsx'
+import { useWords } from './ledger-words.tsx'
 import { ProgressCell } from './progress-cell.tsx'
 import { ReviewCell } from './review-cell.tsx'
 import { TroubleLine } from './trouble-line.tsx'
@@ -23,9 +23,7 @@ interface LedgerRowProps {
 
 /** One task in its month: the promise, what was filed, the light and its reason. */
 export const LedgerRowView = memo(function LedgerRowView({ row, month, unit, post, closed, columns }: LedgerRowProps) {
-  const t = useTranslations('ledger')
-  const w = useTranslations('words')
-  const language = useLocale()
+  const { t, w, language } = useWords()
   const filing = useFiling(row, month)
   const title = language === 'en' ? (row.titleEn ?? row.title) : row.title
   const why = explain(
@@ -81,7 +79,7 @@ export const LedgerRowView = memo(function LedgerRowView({ row, month, unit, pos
 
 /** 未核定 under every light that no supervisor has confirmed; who confirmed it otherwise. */
 function LightState({ row }: { row: LedgerRow }) {
-  const t = useTranslations('ledger')
+  const { t } = useWords()
   if (row.confirmed) return <small className="hint block">{t('confirmedBy', { by: row.confirmed.by })}</small>
   const lit =
     row.filing !== null &&

@@ -2,13 +2,15 @@
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { LedgerPage } from '../../../lib/ledger/tasks/ledger-page.ts'
 import { LedgerRowView } from './ledger-row-view.tsx'
+import { LedgerWords } from './ledger-words.tsx'
 import { LEDGER_KEY } from './use-filing.ts'
 
 interface LedgerViewProps {
-  first: LedgerPage
+  /** A LedgerPage as JSON, one text: of an object the framework would carry each of its thousands of values singly. */
+  packed: string
   /** The page's question, for its neighbours. */
   address: string
   /** Whether the server's part of the page shows the rows too and is read anew after a change. */
@@ -20,12 +22,15 @@ export function LedgerView(props: LedgerViewProps) {
   const [client] = useState(() => new QueryClient({ defaultOptions: { queries: { staleTime: 30_000, retry: 1 } } }))
   return (
     <QueryClientProvider client={client}>
-      <LedgerTable {...props} />
+      <LedgerWords>
+        <LedgerTable {...props} />
+      </LedgerWords>
     </QueryClientProvider>
   )
 }
 
-function LedgerTable({ first, address, refresh }: LedgerViewProps) {
+function LedgerTable({ packed, address, refresh }: LedgerViewProps) {
+  const first = useMemo(() => JSON.parse(packed) as LedgerPage, [packed])
   const t = useTranslations('ledger')
   const router = useRouter()
   const again = sameRows(first)

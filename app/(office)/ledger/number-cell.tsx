@@ -1,12 +1,11 @@
 'use client'
-import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useRef, useState } from 'react'
+import { useWords } from './ledger-words.tsx'
 import type { ProgressCellProps } from './progress-cell.tsx'
 
 /** A number in place: Enter or leaving the cell files it, Escape takes back what was typed. */
 export function NumberCell({ row, title, filing }: ProgressCellProps) {
-  const t = useTranslations('ledger')
-  const w = useTranslations('words')
+  const { t, w } = useWords()
   const input = useRef<HTMLInputElement>(null)
   const entry = row.filing?.entry ?? row.entry
   const [chosen, choose] = useState(entry)

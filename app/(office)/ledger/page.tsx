@@ -23,7 +23,7 @@ export default async function LedgerRoute({ searchParams }: { searchParams: Addr
     <>
       <LedgerFilters page={page} query={query} />
       <Messages of={['ledger', 'words', 'refusals', 'shell']}>
-        <LedgerView first={page} address={addressOf(query)} />
+        <LedgerView packed={JSON.stringify(page)} address={addressOf(query)} />
       </Messages>
     </>
   )

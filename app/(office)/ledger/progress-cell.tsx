@@ -1,7 +1,7 @@
 'use client'
-import { useTranslations } from 'next-intl'
 import { lazy, Suspense, useState } from 'react'
 import type { LedgerRow } from '../../../lib/ledger/tasks/ledger-row.ts'
+import { useWords } from './ledger-words.tsx'
 import { NumberCell } from './number-cell.tsx'
 import { StateCell } from './state-cell.tsx'
 import type { Filing } from './use-filing.ts'
@@ -19,7 +19,7 @@ export interface ProgressCellProps {
 /** What was filed for the month, and for whoever may file: the cell to do it in. */
 export function ProgressCell(props: ProgressCellProps) {
   const { row, filing, closed } = props
-  const t = useTranslations('ledger')
+  const { t } = useWords()
   const [open, setOpen] = useState(false)
   if (!row.mayFile || closed || row.standing === 'withdrawn') return <Filed row={row} />
   return (
@@ -54,7 +54,7 @@ export function ProgressCell(props: ProgressCellProps) {
 
 /** Beside an increment its cumulative total. */
 function Other({ row }: { row: LedgerRow }) {
-  const t = useTranslations('ledger')
+  const { t } = useWords()
   if (row.filing?.unchanged) return t('edit.unchanged')
   if (row.filing?.entry === 'increment' && row.total !== null) return t('edit.total', { value: row.total })
   const increment = row.filing?.typed && row.pace === 'accumulate' ? difference(row) : null
@@ -69,8 +69,7 @@ function difference({ total, earlier }: LedgerRow): string | null {
 }
 
 function Filed({ row }: { row: LedgerRow }) {
-  const t = useTranslations('ledger')
-  const w = useTranslations('words')
+  const { t, w } = useWords()
   const { filing } = row
   if (filing === null) return null
   const said = filing.unchanged

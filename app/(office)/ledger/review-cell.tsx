@@ -1,17 +1,17 @@
 'use client'
 import { useQueryClient } from '@tanstack/react-query'
-import { useTranslations } from 'next-intl'
 import { lazy, Suspense, useState } from 'react'
 import type { LedgerRow } from '../../../lib/ledger/tasks/ledger-row.ts'
 import { useAction } from '../../_ui/use-action.ts'
 import { confirmLightAction } from './actions.ts'
+import { useWords } from './ledger-words.tsx'
 import { LEDGER_KEY } from './use-filing.ts'
 
 const ReviewDialog = lazy(async () => ({ default: (await import('./review-dialog.tsx')).ReviewDialog }))
 
 /** A supervisor's steps on a filing: confirm the computed light in one click, give another, or send it back. */
 export function ReviewCell({ row, why }: { row: LedgerRow; why: string }) {
-  const t = useTranslations('ledger')
+  const { t } = useWords()
   const queries = useQueryClient()
   const { run, pending, refusal } = useAction(confirmLightAction)
   const [open, setOpen] = useState<'light' | 'return' | null>(null)

@@ -1,12 +1,11 @@
 'use client'
-import { useTranslations } from 'next-intl'
 import { FORECASTS } from '../../../lib/domain/tasks/task.ts'
+import { useWords } from './ledger-words.tsx'
 import type { ProgressCellProps } from './progress-cell.tsx'
 
 /** Words, deeds and recurring tasks in place: the forecast, or done (today; another day in the details). */
 export function StateCell({ row, title, filing }: ProgressCellProps) {
-  const t = useTranslations('ledger')
-  const w = useTranslations('words')
+  const { t, w } = useWords()
   if (row.pace === 'recurring') return <Occurrences row={row} title={title} filing={filing} />
   const value = row.filing?.doneOn ? 'done' : (row.filing?.forecast ?? '')
   function change(chosen: string) {
@@ -37,7 +36,7 @@ export function StateCell({ row, title, filing }: ProgressCellProps) {
 }
 
 function Occurrences({ row, title, filing }: Pick<ProgressCellProps, 'row' | 'title' | 'filing'>) {
-  const t = useTranslations('ledger')
+  const { t } = useWords()
   const stood = row.filing?.occurrences ?? null
   function commit(typed: string) {
     const count = Number(typed)

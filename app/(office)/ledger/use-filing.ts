@@ -1,12 +1,12 @@
 'use client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
 import type { LedgerPage } from '../../../lib/ledger/tasks/ledger-page.ts'
 import type { FilingCell, LedgerRow } from '../../../lib/ledger/tasks/ledger-row.ts'
 import { refusalSentences } from '../../_ui/refusal-sentences.ts'
 import { type ActionAnswer, called } from '../../_ui/use-action.ts'
 import { fileProgressAction } from './actions.ts'
+import { useWords } from './ledger-words.tsx'
 
 /** The root of everything cached of the ledger: one prefix makes all of it stale. */
 export const LEDGER_KEY = ['ledger'] as const
@@ -31,7 +31,7 @@ export interface Trouble {
 
 /** Files one row's month: shows it at once, takes it back visibly when refused, and never drops what was entered. */
 export function useFiling(row: LedgerRow, month: string) {
-  const t = useTranslations('refusals')
+  const { refusals: t } = useWords()
   const queries = useQueryClient()
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const [saved, setSaved] = useState(false)

@@ -51,7 +51,7 @@ export default async function TaskRoute({ params, searchParams }: Props) {
       {page === null ? null : (
         <section aria-label={t('task.verdict')}>
           <Messages of={['ledger', 'words', 'refusals', 'shell']}>
-            <LedgerView first={page} address="" refresh />
+            <LedgerView packed={JSON.stringify(page)} address="" refresh />
           </Messages>
         </section>
       )}
