@@ -46,17 +46,18 @@ try {
   await server.kill()
 }
 
-async function main({ origin }: BuiltServer): Promise<void> {
+async function main(server: BuiltServer): Promise<void> {
+  const { origin } = server
   const cookie = `${SESSION_COOKIE}=${token}`
   await assertWhole(origin, cookie)
   const scripts = await firstScripts({ origin, cookie: { name: SESSION_COOKIE, value: token } })
   const commit = durableCommit(data)
   const wide = { connections: Number(flags.connections), seconds: Number(flags.seconds) }
-  for (const target of targets(origin, cookie)) await load(origin, target, { ...wide, seconds: 2 })
+  for (const target of targets(origin, cookie)) await load(server, target, { ...wide, seconds: 2 })
   const rounds: Round[] = []
   for (let no = 1; no <= Number(flags.rounds); no += 1) {
     const round: Round = { measured: {}, commit: commit() }
-    for (const target of targets(origin, cookie)) round.measured[target.name] = await load(origin, target, wide)
+    for (const target of targets(origin, cookie)) round.measured[target.name] = await load(server, target, wide)
     rounds.push(round)
     const speeds = Object.values(round.measured).map((each) => each.perSecond.toFixed(0))
     say(`round ${no}/${flags.rounds}: ${speeds.join(' · ')} a second`)

@@ -11,10 +11,12 @@ interface Slot {
 
 /** Progress reports on the street's quantities in turn, each with a number of its own and the version it found. */
 export function progressUpdates(file: string, street: TemplateStreet, headers: Record<string, string>): Target {
-  const free = slots(file, street)
+  let free: Slot[] | undefined
+  let conflicts = 0
   return {
     ...{ name: 'a progress update', path: '/ledger', method: 'POST', headers },
     body(context) {
+      free ??= slots(file, street)
       const slot = free.shift()
       if (!slot) throw new Error('every task is being filed for')
       context.slot = slot
@@ -22,8 +24,11 @@ export function progressUpdates(file: string, street: TemplateStreet, headers: R
     },
     answered(text, { slot }) {
       const answer = JSON.parse(/^1:(.*)$/m.exec(text)?.[1] ?? 'null') as Answer<Filed> | null
-      if (!answer?.ok) throw new Error(`the update was refused: ${text.slice(0, 300)}`)
-      free.push({ ...(slot as Slot), rowVersion: answer.data.rowVersion })
+      if (answer?.ok) return free?.push({ ...(slot as Slot), rowVersion: answer.data.rowVersion })
+      // A round ends with some requests under way; what they filed is met once by the next.
+      conflicts += 1
+      if (answer?.reason !== 'changed' || conflicts > 20)
+        throw new Error(`the update was refused: ${text.slice(0, 300)}`)
     },
   }
 }
