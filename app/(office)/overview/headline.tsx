@@ -1,28 +1,26 @@
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { percent, type Share } from '../../../lib/domain/tasks/tally.ts'
+import { fill } from '../../../lib/i18n/fill.ts'
 import type { Overview } from '../../../lib/ledger/overview/show-overview.ts'
 import { LightBadge } from '../../_ui/light.tsx'
 import { ledgerAddress } from './ledger-address.ts'
+import type { OverviewWords } from './overview-words.ts'
 import { othersIn, SHOWN } from './shown-standings.ts'
 
 /** The figures of the whole selection; every number leads to its rows. */
-export async function Headline({ seen }: { seen: Overview }) {
-  const [t, w] = await Promise.all([getTranslations('overview'), getTranslations('words')])
+export function Headline({ seen, words }: { seen: Overview; words: OverviewWords }) {
+  const { text, standing: standings } = words
   const { all, onSchedule, completed, stretch } = seen
-  const share = (of: Share) => {
-    const text = percent(of)
-    return text === null ? t('noShare') : t('share', { ...of, percent: text })
-  }
-  const aside = (name: string) => (stretch ? t('withoutStretchOf', { name }) : name)
+  const share = (of: Share) => (of.whole === 0 ? text.noShare : `${of.part}/${of.whole} = ${percent(of)} %`)
+  const aside = (name: string) => (stretch ? fill(text.withoutStretchOf, { name }) : name)
   return (
-    <section aria-label={t('total')}>
+    <section aria-label={text.total}>
       <dl className="flex flex-wrap gap-x-8 gap-y-3">
-        <Figure label={t('total')}>
+        <Figure label={text.total}>
           <a href={`/ledger?${ledgerAddress(seen)}`}>{all.total}</a>
         </Figure>
         {SHOWN.map((standing) => (
-          <Figure key={standing} label={<LightBadge standing={standing} word={w(`standing.${standing}`)} />}>
+          <Figure key={standing} label={<LightBadge standing={standing} word={standings[standing]} />}>
             {all.counts[standing] ? (
               <a href={`/ledger?${ledgerAddress(seen, { light: standing })}`}>{all.counts[standing]}</a>
             ) : (
@@ -30,27 +28,29 @@ export async function Headline({ seen }: { seen: Overview }) {
             )}
           </Figure>
         ))}
-        <Figure label={t('others')} title={t('othersHint')}>
+        <Figure label={text.others} title={text.othersHint}>
           {othersIn(all.counts)}
         </Figure>
-        <Figure label={aside(t('onScheduleShare'))} title={t('onScheduleHint')}>
+        <Figure label={aside(text.onScheduleShare)} title={text.onScheduleHint}>
           {share(onSchedule)}
         </Figure>
-        <Figure label={aside(t('completedShare'))} title={t('completedHint')}>
+        <Figure label={aside(text.completedShare)} title={text.completedHint}>
           {share(completed)}
         </Figure>
       </dl>
       <p className="mt-2 flex flex-wrap gap-x-6 text-quiet">
         <span>
-          {t('ofReported', { reported: all.reported })} · {t('confirmed')} <b>{all.confirmed}</b> · {t('unconfirmed')}{' '}
-          <b>{all.reported - all.confirmed}</b>
+          {fill(text.ofReported, { reported: all.reported })} · {text.confirmed} <b>{all.confirmed}</b> ·{' '}
+          {text.unconfirmed} <b>{all.reported - all.confirmed}</b>
         </span>
         {all.redSilent > 0 ? (
           <a href={`/ledger?${ledgerAddress(seen, { light: 'unreported' })}`}>
-            {t('redSilent')} <b>{all.redSilent}</b>
+            {text.redSilent} <b>{all.redSilent}</b>
           </a>
         ) : null}
-        {stretch ? <span>{t('stretch', { count: stretch.tally.total, share: share(stretch.onSchedule) })}</span> : null}
+        {stretch ? (
+          <span>{fill(text.stretch, { count: stretch.tally.total, share: share(stretch.onSchedule) })}</span>
+        ) : null}
       </p>
     </section>
   )

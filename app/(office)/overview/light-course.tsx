@@ -1,8 +1,9 @@
-import { getLocale, getTranslations } from 'next-intl/server'
 import type { Standing } from '../../../lib/domain/tasks/verdict.ts'
+import { fill } from '../../../lib/i18n/fill.ts'
 import { monthText } from '../../../lib/i18n/month-text.ts'
 import type { Summary } from '../../../lib/ledger/overview/summary.ts'
 import { CourseRows } from './course-rows.tsx'
+import type { OverviewWords } from './overview-words.ts'
 import { othersIn, SHOWN } from './shown-standings.ts'
 
 const WIDTH = 520
@@ -19,16 +20,16 @@ const FILL = {
 } satisfies Record<(typeof STACK)[number], string>
 
 /** Lights by month as stacked bars drawn on the server, which print and need no script, with the numbers below. */
-export async function LightCourse({ course }: { course: Summary['course'] }) {
-  const [t, w, language] = await Promise.all([getTranslations('overview'), getTranslations('words'), getLocale()])
+export function LightCourse({ course, words }: { course: Summary['course']; words: OverviewWords }) {
+  const { text, language, standing: standings } = words
   const [first, last] = [course[0]?.month ?? '', course.at(-1)?.month ?? '']
-  const label = t('courseLabel', { from: monthText(first, language), to: monthText(last, language) })
+  const label = fill(text.courseLabel, { from: monthText(first, language), to: monthText(last, language) })
   const most = Math.max(1, ...course.map(({ counts }) => litIn(counts)))
   const step = (WIDTH - LEFT) / Math.max(6, course.length)
   const tall = (count: number) => (count / most) * (HEIGHT - TOP - BOTTOM)
   return (
     <figure>
-      <figcaption className="mb-2 text-[16px] font-semibold">{t('course')}</figcaption>
+      <figcaption className="mb-2 text-[16px] font-semibold">{text.course}</figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="w-full" role="img" aria-label={label} fontSize="11">
         <pattern id="yellow-lines" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width="5" height="5" fill="#f4dc83" />
@@ -63,15 +64,15 @@ export async function LightCourse({ course }: { course: Summary['course'] }) {
             <svg width="14" height="12" aria-hidden="true">
               <rect x="0.5" y="0.5" width="13" height="11" fill={FILL[standing]} stroke="#3c4651" strokeWidth="0.75" />
             </svg>
-            {w(`standing.${standing}`)}
+            {standings[standing]}
           </span>
         ))}
       </p>
       <details className="mt-1">
-        <summary className="cursor-pointer py-0.5 text-accent">{t('courseTable')}</summary>
+        <summary className="cursor-pointer py-0.5 text-accent">{text.courseTable}</summary>
         <CourseRows
           caption={label}
-          heads={[t('month'), ...SHOWN.map((standing) => w(`standing.${standing}`)), t('others')]}
+          heads={[text.month, ...SHOWN.map((standing) => standings[standing]), text.others]}
           lines={course.map(({ month, counts }) => [
             monthText(month, language),
             ...SHOWN.map((standing) => counts[standing] ?? 0),

@@ -1,26 +1,26 @@
-import { getLocale, getTranslations } from 'next-intl/server'
 import { addMonths } from '../../../lib/domain/calendar/month.ts'
 import { monthText } from '../../../lib/i18n/month-text.ts'
 import type { Overview } from '../../../lib/ledger/overview/show-overview.ts'
 import { ledgerAddress } from './ledger-address.ts'
+import type { OverviewWords } from './overview-words.ts'
 
 /** Which report, unit and month: a plain form, so that every overview has an address. */
-export async function OverviewChoice({ seen }: { seen: Overview }) {
-  const [t, language] = await Promise.all([getTranslations('overview'), getLocale()])
+export function OverviewChoice({ seen, words }: { seen: Overview; words: OverviewWords }) {
+  const { text, language } = words
   const { report, months, month, unit } = seen
-  const step = (by: number, text: string, label: string) => {
+  const step = (by: number, sign: string, label: string) => {
     const to = addMonths(month, by)
     if (!months.includes(to)) return null
     return (
       <a className="btn" href={`/overview?${ledgerAddress(seen, { month: to })}`} aria-label={label}>
-        {text}
+        {sign}
       </a>
     )
   }
   return (
     <form className="bar" method="get">
       <div className="field">
-        <label htmlFor="report">{t('report')}</label>
+        <label htmlFor="report">{text.report}</label>
         <select id="report" name="report" defaultValue={report.id} className="max-w-96">
           {seen.reports.map((each) => (
             <option key={each.id} value={each.id}>
@@ -30,9 +30,9 @@ export async function OverviewChoice({ seen }: { seen: Overview }) {
         </select>
       </div>
       <div className="field">
-        <label htmlFor="unit">{t('unit')}</label>
+        <label htmlFor="unit">{text.unit}</label>
         <select id="unit" name="unit" defaultValue={unit?.id ?? ''} className="max-w-56">
-          <option value="">{t('allUnits')}</option>
+          <option value="">{text.allUnits}</option>
           {seen.units.map((each) => (
             <option key={each.id} value={each.id}>
               {each.name}
@@ -41,9 +41,9 @@ export async function OverviewChoice({ seen }: { seen: Overview }) {
         </select>
       </div>
       <div className="field">
-        <label htmlFor="month">{t('month')}</label>
+        <label htmlFor="month">{text.month}</label>
         <span className="flex gap-1">
-          {step(-1, '‹', t('previous'))}
+          {step(-1, '‹', text.previous)}
           <select id="month" name="month" defaultValue={month}>
             {months.map((each) => (
               <option key={each} value={each}>
@@ -51,14 +51,14 @@ export async function OverviewChoice({ seen }: { seen: Overview }) {
               </option>
             ))}
           </select>
-          {step(1, '›', t('next'))}
+          {step(1, '›', text.next)}
         </span>
       </div>
       <button type="submit" className="btn btn-main">
-        {t('show')}
+        {text.show}
       </button>
       <a className="btn ml-auto" href={`/print/ledger?${ledgerAddress(seen)}`} target="_blank" rel="noreferrer">
-        {t('printLink')}
+        {text.printLink}
       </a>
     </form>
   )

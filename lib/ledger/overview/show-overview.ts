@@ -5,14 +5,7 @@ import { unit } from '../../../db/schema/people.ts'
 import { notFound } from '../../domain/errors.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { readTogether } from '../../kernel/write.ts'
-import {
-  chooseReport,
-  type LedgerFrame,
-  LedgerQuery,
-  type Named,
-  postNames,
-  sectionNames,
-} from '../tasks/ledger-page.ts'
+import { chooseReport, type LedgerFrame, LedgerQuery, type Named, postNames } from '../tasks/ledger-page.ts'
 import type { LedgerRow } from '../tasks/ledger-row.ts'
 import { rememberedSummary } from './remembered-summary.ts'
 import type { Summary } from './summary.ts'
