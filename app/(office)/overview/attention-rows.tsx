@@ -51,7 +51,7 @@ export function AttentionRows({ lines, words, month }: AttentionRowsProps) {
             <th scope="row">
               {line.no} <a href={`/tasks/${line.id}?month=${month}`}>{line.title}</a>
             </th>
-            <td>{line.unit}</td>
+            <td className="whitespace-nowrap">{line.unit}</td>
             <td>
               {line.done === null ? null : (
                 <BulletBar done={line.done} expected={line.expected} label={`${Math.round(line.done * 100)}%`} />
@@ -60,7 +60,7 @@ export function AttentionRows({ lines, words, month }: AttentionRowsProps) {
             <td>{line.why}</td>
             <td>
               {line.who}
-              {line.unconfirmed ? <small className="text-quiet"> {words.toConfirm}</small> : null}
+              {line.unconfirmed ? <small className="whitespace-nowrap text-quiet"> {words.toConfirm}</small> : null}
             </td>
           </tr>
         ))}

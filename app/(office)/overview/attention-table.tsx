@@ -28,7 +28,9 @@ export function AttentionTable({ seen, words }: { seen: Overview; words: Overvie
       {seen.attentionTotal > lines.length ? (
         <p className="hint mt-1">
           {fill(text.attentionMore, { total: seen.attentionTotal, shown: lines.length })}{' '}
-          <a href={`/ledger?${ledgerAddress(seen)}`}>{text.toLedger}</a>
+          <a className="underline" href={`/ledger?${ledgerAddress(seen)}`}>
+            {text.toLedger}
+          </a>
         </p>
       ) : null}
     </>

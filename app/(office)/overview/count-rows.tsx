@@ -56,7 +56,9 @@ export function CountRows({ lines, words }: { lines: readonly CountLine[]; words
       <tbody>
         {lines.map((line) => (
           <tr key={line.key}>
-            <th scope="row">{line.name}</th>
+            <th scope="row" className="min-w-24">
+              {line.name}
+            </th>
             <td className="num">{number(line.total, line.ledger)}</td>
             {SHOWN.map((standing, at) => (
               <td key={standing} className="num">

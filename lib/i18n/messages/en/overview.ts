@@ -19,7 +19,7 @@ export const overview: typeof chinese = {
   noShare: 'none yet',
   confirmed: 'Confirmed',
   unconfirmed: 'Unconfirmed',
-  ofReported: 'of {reported} reported',
+  ofReported: '{reported} reported',
   redSilent: 'Last light red, now silent',
   stretch: 'Stretch targets: {count}, counted apart; on schedule: {share}',
   withoutStretchOf: '{name} (without stretch)',
