@@ -37,6 +37,7 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1366, height: 768 },
+    screenshot: 'only-on-failure',
     actionTimeout: 15_000,
     navigationTimeout: 20_000,
     launchOptions: { executablePath: process.env.LIANGDENG_CHROMIUM || '/usr/bin/chromium', args },

@@ -18,7 +18,7 @@ export class TaskPage {
     this.page = page
     this.heading = page.getByRole('heading', { level: 1 })
     this.promise = page.getByRole('blockquote')
-    this.clause = this.promise.getByRole('mark')
+    this.clause = this.promise.locator('mark')
     this.months = page.getByRole('navigation', { name: '数据月份' }).getByRole('link')
     this.verdict = page.getByRole('region', { name: '判定' })
     const path = page.getByRole('figure').filter({ has: page.getByRole('img', { name: '进度' }) })

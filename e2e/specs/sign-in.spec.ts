@@ -73,7 +73,7 @@ test('signing out ends the session on the server', async ({ as }) => {
 test('the language is remembered for the person, in whatever browser', async ({ as, office }) => {
   const page = await as('tangzha-leader')
   await page.goto('/overview')
-  await page.getByRole('button', { name: '切换为英文' }).click()
+  await page.getByRole('button', { name: 'English' }).click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await expect(page.getByRole('link', { name: 'Ledger', exact: true })).toBeVisible()
 

@@ -66,7 +66,7 @@ test('a report shows its text with every task at its place', async ({ as, office
   await page.goto(`/reports/${await office.reportOf('听澜街道')}#task-${id}`)
   const link = page.getByRole('link', { name: '任务 26：新增停车位 420个' })
   await expect(link).toBeInViewport()
-  await expect(page.getByRole('mark').filter({ hasText: '新增停车位420个' })).toBeInViewport()
+  await expect(page.locator('mark').filter({ hasText: '新增停车位420个' })).toBeInViewport()
   await link.click()
   await expect(new TaskPage(page).heading).toContainText('新增停车位 420个')
 })
