@@ -1,6 +1,7 @@
 import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import type { Database, Db } from './database.ts'
+import { HOME, type Housed } from './statement.ts'
 
 type Connection = Sqlite.Database
 
@@ -17,7 +18,8 @@ export function openSqlite(file: string): Database {
   if (Number(process.versions.napi) < 10) throw new Error('better-sqlite3 13 needs Node 22 or newer')
   const writer = prepared(connect(file, false))
   const reader = prepared(connect(file, true))
-  const spare: Connection[] = []
+  const home = asDb(writer)
+  const spare: { connection: Connection; db: Db }[] = []
   const begin = writer.prepare('BEGIN IMMEDIATE')
   const commit = writer.prepare('COMMIT')
   const rollback = writer.prepare('ROLLBACK')
@@ -25,7 +27,7 @@ export function openSqlite(file: string): Database {
 
   async function transact<T>(work: (tx: Db) => Promise<T>): Promise<T> {
     await begun(() => begin.run())
-    const handle = mortal(writer)
+    const handle = mortal(writer, home)
     try {
       const result = await work(handle.db)
       handle.end()
@@ -51,18 +53,18 @@ export function openSqlite(file: string): Database {
       return turn
     },
     async snapshot(work) {
-      const connection = spare.pop() ?? prepared(connect(file, true))
+      const one = spare.pop() ?? housed(prepared(connect(file, true)))
       try {
-        connection.exec('BEGIN')
-        return await work(asDb(connection))
+        one.connection.exec('BEGIN')
+        return await work(one.db)
       } finally {
-        if (connection.inTransaction) connection.exec('ROLLBACK')
-        spare.push(connection)
+        if (one.connection.inTransaction) one.connection.exec('ROLLBACK')
+        spare.push(one)
       }
     },
     async close() {
       await tail
-      for (const connection of [...spare, reader, writer]) connection.close()
+      for (const connection of [...spare.map((one) => one.connection), reader, writer]) connection.close()
     },
   }
 }
@@ -82,16 +84,16 @@ async function begun(begin: () => void): Promise<void> {
 }
 
 /** A handle that refuses after its transaction's end, so that a straggler cannot write into the next person's. */
-function mortal(writer: Connection): { db: Db; end: () => void } {
+function mortal(writer: Connection, home: Db): { db: Db; end: () => void } {
   let alive = true
-  const client = {
-    prepare(sql: string) {
-      if (!alive) throw new Error('this transaction has ended')
-      return writer.prepare(sql)
-    },
+  function living<T>(it: T): T {
+    if (!alive) throw new Error('this transaction has ended')
+    return it
   }
+  const client = { prepare: (sql: string) => living(writer).prepare(sql) }
+  const db = asDb(client as unknown as Connection)
   return {
-    db: asDb(client as unknown as Connection),
+    db: Object.assign(db, { [HOME]: () => living(home) } satisfies Housed),
     end() {
       alive = false
     },
@@ -123,4 +125,5 @@ function prepared(connection: Connection): Connection {
   return connection
 }
 
+const housed = (connection: Connection) => ({ connection, db: asDb(connection) })
 const asDb = (connection: Connection) => drizzle(connection, { casing: 'snake_case' }) as unknown as Db

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
 import type { Db } from '../../db/database.ts'
 import { chainHead, history } from '../../db/schema/history.ts'
+import { eachColumn, statement, type Value } from '../../db/statement.ts'
 import type { Ctx } from './context.ts'
 
 export const SUBJECT_KINDS = [
@@ -39,11 +40,7 @@ export async function record(
   before: unknown,
   after: unknown,
 ): Promise<void> {
-  const [head] = await tx
-    .update(chainHead)
-    .set({ seq: sql`${chainHead.seq} + 1` })
-    .where(eq(chainHead.id, 1))
-    .returning()
+  const [head] = await nextInChain(tx, {})
   const seq = head?.seq ?? 1
   const row = {
     seq,
@@ -59,10 +56,27 @@ export async function record(
     previousHash: head?.hash ?? GENESIS,
   }
   const hash = rowHash(row)
-  await tx.insert(history).values({ ...row, hash })
-  if (head) await tx.update(chainHead).set({ hash }).where(eq(chainHead.id, 1))
+  await insert(tx, { ...row, hash })
+  if (head) await hashOfHead(tx, { hash })
   else await tx.insert(chainHead).values({ id: 1, seq, hash })
 }
+
+const nextInChain = statement((tx) =>
+  tx
+    .update(chainHead)
+    .set({ seq: sql`${chainHead.seq} + 1` })
+    .where(eq(chainHead.id, 1))
+    .returning(),
+)
+const insert = statement((tx, value: Value<typeof history.$inferSelect>) =>
+  tx.insert(history).values(eachColumn(history, value)),
+)
+const hashOfHead = statement((tx, value: Value<{ hash: string }>) =>
+  tx
+    .update(chainHead)
+    .set({ hash: value('hash') })
+    .where(eq(chainHead.id, 1)),
+)
 
 /** The hash of a row without its own `hash`. */
 export function rowHash(row: Record<string, unknown>): string {

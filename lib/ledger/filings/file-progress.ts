@@ -1,7 +1,5 @@
-import { and, eq, lt } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from '../../../db/database.ts'
-import { filing } from '../../../db/schema/filing.ts'
 import { dayOf, isDay } from '../../domain/calendar/day.ts'
 import { isMonth, monthOf } from '../../domain/calendar/month.ts'
 import { conflict, invalid, permit } from '../../domain/errors.ts'
@@ -17,7 +15,7 @@ import { newId } from '../../kernel/ids.ts'
 import { write } from '../../kernel/write.ts'
 import { touchReport } from '../reports/touch-report.ts'
 import { type LoadedTask, loadTask, versionOf } from '../tasks/load-task.ts'
-import { type FilingRow, filingOf, saveFiling } from './filing-rows.ts'
+import { type FilingRow, filingOf, filingsOf, saveFiling } from './filing-rows.ts'
 import { recordJudgements } from './record-judgements.ts'
 import { typedNumber } from './typed-number.ts'
 import { whatStands } from './what-stands.ts'
@@ -126,10 +124,7 @@ const EMPTY = {
 /** A cumulative total that falls is asked about, not refused: 净增 and corrections do fall. */
 async function askGuards(tx: Db, loaded: LoadedTask, next: FilingRow, answered: readonly string[]): Promise<void> {
   if (next.typed === null) return
-  const earlier = await tx
-    .select()
-    .from(filing)
-    .where(and(eq(filing.taskId, next.taskId), lt(filing.month, next.month)))
+  const earlier = (await filingsOf(tx, { taskId: next.taskId })).filter((each) => each.month < next.month)
   const version = versionOf(loaded)
   const through = reportedMonths(version, [...earlier, next])
   const total = through.at(-1)?.total

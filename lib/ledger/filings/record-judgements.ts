@@ -1,6 +1,7 @@
 import { and, desc, eq } from 'drizzle-orm'
 import type { Db } from '../../../db/database.ts'
 import { judgement } from '../../../db/schema/filing.ts'
+import { eachColumn, statement, type Value } from '../../../db/statement.ts'
 import { dayOf } from '../../domain/calendar/day.ts'
 import type { Month } from '../../domain/calendar/month.ts'
 import { counts } from '../../domain/filings/filing-state.ts'
@@ -22,7 +23,7 @@ export async function recordJudgements(tx: Db, ctx: Ctx, loaded: LoadedTask, fro
     if (row.month < from || !counts(row.state)) continue
     const verdict = known.verdictIn(row.month)
     if (row.month !== from && (await alreadySaid(tx, row, verdict))) continue
-    await tx.insert(judgement).values({
+    await insert(tx, {
       ...judgementOf(ctx, loaded, row, verdict, known.ruleIn(row.month).name),
       confirmed: false,
       personId: null,
@@ -60,3 +61,7 @@ async function alreadySaid(tx: Db, { taskId, month }: FilingRow, verdict: Verdic
   const { standing, line, marks, numbers } = last
   return canonical({ standing, line, marks, numbers }) === canonical(verdict)
 }
+
+const insert = statement((tx, value: Value<typeof judgement.$inferSelect>) =>
+  tx.insert(judgement).values(eachColumn(judgement, value)),
+)

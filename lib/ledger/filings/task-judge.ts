@@ -1,7 +1,8 @@
 import { and, asc, eq } from 'drizzle-orm'
 import type { Db } from '../../../db/database.ts'
-import { filing, judgement } from '../../../db/schema/filing.ts'
+import { judgement } from '../../../db/schema/filing.ts'
 import { revision } from '../../../db/schema/task.ts'
+import { statement, type Value } from '../../../db/statement.ts'
 import type { Day } from '../../domain/calendar/day.ts'
 import type { Month } from '../../domain/calendar/month.ts'
 import { reportedMonths } from '../../domain/filings/reported-months.ts'
@@ -12,7 +13,7 @@ import type { ReportedMonth, TaskVersion } from '../../domain/tasks/task.ts'
 import type { Verdict } from '../../domain/tasks/verdict.ts'
 import { rulesFor } from '../tasks/judged-rows.ts'
 import { type LoadedTask, versionOf } from '../tasks/load-task.ts'
-import type { FilingRow } from './filing-rows.ts'
+import { type FilingRow, filingsOf } from './filing-rows.ts'
 
 /** One task with everything it is judged from: ask it for any month. */
 export interface TaskJudge {
@@ -28,7 +29,7 @@ export interface TaskJudge {
 /** Loads what judging one task needs; the caller has loaded the task through its scope. */
 export async function taskJudge(db: Db, loaded: LoadedTask, today: Day): Promise<TaskJudge> {
   const { task, report } = loaded
-  const filed = await db.select().from(filing).where(eq(filing.taskId, task.id)).orderBy(asc(filing.month))
+  const filed = await filingsOf(db, { taskId: task.id })
   const ruleIn = await rulesFor(db, report.unitPath)
   const promiseIn = await promises(db, loaded)
   const reported = reportedMonths(versionOf(loaded), filed, await declaredMonths(db, task.id, filed))
@@ -46,11 +47,17 @@ async function promises(db: Db, loaded: LoadedTask): Promise<(month: Month) => T
 
 /** Months whose filing, in its present version, a supervisor declared done. */
 async function declaredMonths(db: Db, taskId: string, filed: readonly FilingRow[]): Promise<Set<Month>> {
-  const rows = await db
-    .select({ month: judgement.month, filingVersion: judgement.filingVersion })
-    .from(judgement)
-    .where(and(eq(judgement.taskId, taskId), eq(judgement.confirmed, true), eq(judgement.standing, 'completed')))
+  const rows = await declarations(db, { taskId })
   const still = (row: (typeof rows)[number]) =>
     filed.some((each) => each.month === row.month && each.rowVersion === row.filingVersion)
   return new Set(rows.filter(still).map((row) => row.month))
 }
+
+const declarations = statement((db, value: Value<{ taskId: string }>) =>
+  db
+    .select({ month: judgement.month, filingVersion: judgement.filingVersion })
+    .from(judgement)
+    .where(
+      and(eq(judgement.taskId, value('taskId')), eq(judgement.confirmed, true), eq(judgement.standing, 'completed')),
+    ),
+)

@@ -1,6 +1,7 @@
 import { desc, inArray, isNull, or } from 'drizzle-orm'
 import type { Db } from '../../../db/database.ts'
 import { rule } from '../../../db/schema/filing.ts'
+import { statement, type Value } from '../../../db/statement.ts'
 import type { Day } from '../../domain/calendar/day.ts'
 import type { Month } from '../../domain/calendar/month.ts'
 import type { Actor } from '../../domain/people/actor.ts'
@@ -44,14 +45,20 @@ async function judged(db: Db, actor: Actor, of: JudgedReport, month: Month, toda
   return facts.tasks.map((at) => judgedRow(facts, at, { actor, month, today, ruleIn }))
 }
 
+/** Units stand at most so deep: 市, 区, 街道, 科室 or 社区, and room for more. */
+const DEPTHS = ['u1', 'u2', 'u3', 'u4', 'u5', 'u6', 'u7', 'u8']
+const rulesOf = statement((db, value: Value<Record<string, string>>) =>
+  db
+    .select()
+    .from(rule)
+    .where(or(isNull(rule.unitId), inArray(rule.unitId, DEPTHS.map(value))))
+    .orderBy(desc(rule.fromMonth), desc(rule.at)),
+)
+
 /** The rule in force for a unit in a month: its own or the nearest upper unit's newest, else the default. */
 export async function rulesFor(db: Db, unitPath: string): Promise<(month: Month) => Rule> {
   const units = unitPath.split('/').filter(Boolean)
-  const rows = await db
-    .select()
-    .from(rule)
-    .where(or(isNull(rule.unitId), inArray(rule.unitId, units)))
-    .orderBy(desc(rule.fromMonth), desc(rule.at))
+  const rows = await rulesOf(db, Object.fromEntries(DEPTHS.map((name, at) => [name, units[at] ?? ''])))
   const parsed = rows.map((row) => ({ ...row, rule: RuleSchema.parse(row.settings) }))
   const nearness = (unitId: string | null) => (unitId === null ? -1 : units.indexOf(unitId))
   return (month) => {

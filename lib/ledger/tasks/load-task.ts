@@ -3,6 +3,7 @@ import type { Db } from '../../../db/database.ts'
 import { unit } from '../../../db/schema/people.ts'
 import { report } from '../../../db/schema/report.ts'
 import { checkpoint, supporting, task } from '../../../db/schema/task.ts'
+import { statement, type Value } from '../../../db/statement.ts'
 import { notFound } from '../../domain/errors.ts'
 import type { Actor } from '../../domain/people/actor.ts'
 import type { TaskPlace } from '../../domain/people/policy.ts'
@@ -35,24 +36,9 @@ export async function loadTask(db: Db, actor: Actor, taskId: string): Promise<Lo
     .innerJoin(unit, eq(unit.id, task.leadUnitId))
     .where(and(eq(task.id, taskId), visibleTasks(actor)))
   if (!found) throw notFound()
-  const [frame] = await db
-    .select({
-      id: report.id,
-      unitId: report.unitId,
-      unitPath: unit.path,
-      planStart: report.planStart,
-      planEnd: report.planEnd,
-      closedThrough: report.closedThrough,
-    })
-    .from(report)
-    .innerJoin(unit, eq(unit.id, report.unitId))
-    .where(eq(report.id, found.task.reportId))
+  const [frame] = await frameOf(db, { reportId: found.task.reportId })
   if (!frame) throw notFound()
-  const supporters = await db
-    .select({ path: unit.path })
-    .from(supporting)
-    .innerJoin(unit, eq(unit.id, supporting.unitId))
-    .where(eq(supporting.taskId, taskId))
+  const supporters = await supportersOf(db, { taskId })
   return {
     task: found.task,
     place: { leadPath: found.leadPath, supportingPaths: supporters.map((each) => each.path) },
@@ -75,8 +61,10 @@ export function versionOf({ task, checkpoints }: Pick<LoadedTask, 'task' | 'chec
 }
 
 /** A task's points on the way, by due day. */
-export function checkpointsOf(db: Db, taskId: string): Promise<LoadedTask['checkpoints']> {
-  return db
+export const checkpointsOf = (db: Db, taskId: string): Promise<LoadedTask['checkpoints']> => pointsOf(db, { taskId })
+
+const pointsOf = statement((db, value: Value<{ taskId: string }>) =>
+  db
     .select({
       id: checkpoint.id,
       due: checkpoint.due,
@@ -85,6 +73,29 @@ export function checkpointsOf(db: Db, taskId: string): Promise<LoadedTask['check
       doneOn: checkpoint.doneOn,
     })
     .from(checkpoint)
-    .where(eq(checkpoint.taskId, taskId))
-    .orderBy(asc(checkpoint.due), asc(checkpoint.id))
-}
+    .where(eq(checkpoint.taskId, value('taskId')))
+    .orderBy(asc(checkpoint.due), asc(checkpoint.id)),
+)
+
+const frameOf = statement((db, value: Value<{ reportId: string }>) =>
+  db
+    .select({
+      id: report.id,
+      unitId: report.unitId,
+      unitPath: unit.path,
+      planStart: report.planStart,
+      planEnd: report.planEnd,
+      closedThrough: report.closedThrough,
+    })
+    .from(report)
+    .innerJoin(unit, eq(unit.id, report.unitId))
+    .where(eq(report.id, value('reportId'))),
+)
+
+const supportersOf = statement((db, value: Value<{ taskId: string }>) =>
+  db
+    .select({ path: unit.path })
+    .from(supporting)
+    .innerJoin(unit, eq(unit.id, supporting.unitId))
+    .where(eq(supporting.taskId, value('taskId'))),
+)
