@@ -1,12 +1,9 @@
-import { inArray } from 'drizzle-orm'
 import type { z } from 'zod'
-import type { Db } from '../../../db/database.ts'
-import { unit } from '../../../db/schema/people.ts'
 import { notFound } from '../../domain/errors.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { readTogether } from '../../kernel/write.ts'
+import { leadUnits, unitAndBelow } from '../tasks/lead-units.ts'
 import { chooseReport, type LedgerFrame, LedgerQuery, type Named, postNames } from '../tasks/ledger-page.ts'
-import type { LedgerRow } from '../tasks/ledger-row.ts'
 import { rememberedSummary } from './remembered-summary.ts'
 import type { Summary } from './summary.ts'
 
@@ -36,8 +33,8 @@ export async function showOverview(ctx: Ctx, query: OverviewQuery): Promise<Over
     const leads = await leadUnits(db, rows)
     const chosenUnit = query.unit ? leads.find((each) => each.id === query.unit) : null
     if (chosenUnit === undefined) throw notFound()
-    const below = chosenUnit && leads.filter((each) => each.path.startsWith(chosenUnit.path)).map((each) => each.id)
-    const summary = await rememberedSummary(db, ctx.actor, frame, rows, below)
+    const within = unitAndBelow(leads, query.unit)
+    const summary = await rememberedSummary(db, ctx.actor, frame, rows, within && [...within])
     return {
       ...frame,
       ...summary,
@@ -46,14 +43,4 @@ export async function showOverview(ctx: Ctx, query: OverviewQuery): Promise<Over
       posts: await postNames(db, summary.attention),
     }
   })
-}
-
-async function leadUnits(db: Db, rows: readonly LedgerRow[]): Promise<(Named & { path: string })[]> {
-  const ids = [...new Set(rows.map((row) => row.leadUnitId))]
-  if (ids.length === 0) return []
-  const found = await db
-    .select({ id: unit.id, name: unit.name, path: unit.path })
-    .from(unit)
-    .where(inArray(unit.id, ids))
-  return found.toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }

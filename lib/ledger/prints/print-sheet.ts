@@ -4,8 +4,9 @@ import { lastDay, type Month } from '../../domain/calendar/month.ts'
 import { type Tally, tally } from '../../domain/tasks/tally.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { readTogether } from '../../kernel/write.ts'
+import { leadUnits, unitAndBelow } from '../tasks/lead-units.ts'
 import { inOrder } from '../tasks/ledger-order.ts'
-import { chooseReport, fits, LedgerQuery, postNames, sectionNames, unitNames } from '../tasks/ledger-page.ts'
+import { chooseReport, fits, LedgerQuery, postNames, sectionNames } from '../tasks/ledger-page.ts'
 import type { LedgerRow } from '../tasks/ledger-row.ts'
 
 /** The address of a sheet: the ledger's question without its pages, or chosen rows by id, parted by commas. */
@@ -44,9 +45,11 @@ export async function printSheet(ctx: Ctx, query: PrintQuery): Promise<PrintShee
     const chosen = await chooseReport(db, ctx, query)
     if (chosen === null) return null
     const { report, month, today } = chosen.frame
-    const asked = chosen.rows.filter((row) => fits(ctx, row, query) && (query.ids?.includes(row.id) ?? true))
+    const leads = await leadUnits(db, chosen.rows)
+    const within = unitAndBelow(leads, query.unit)
+    const asked = chosen.rows.filter((row) => fits(ctx, row, query, within))
     const rows = inOrder(query.light ? asked.filter((row) => row.standing === query.light) : asked, 'no')
-    const names = byId(await unitNames(db, chosen.rows))
+    const names = byId(leads)
     return {
       unitName: (query.unit && names[query.unit]) || report.unitName,
       reportTitle: report.title,

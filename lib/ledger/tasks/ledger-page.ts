@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from '../../../db/database.ts'
-import { holding, person, post, unit } from '../../../db/schema/people.ts'
+import { holding, person, post } from '../../../db/schema/people.ts'
 import { section } from '../../../db/schema/report.ts'
 import { dataMonths, defaultDataMonth } from '../../domain/calendar/data-month.ts'
 import { type Day, dayOf } from '../../domain/calendar/day.ts'
@@ -12,6 +12,7 @@ import type { Ctx } from '../../kernel/context.ts'
 import { read } from '../../kernel/write.ts'
 import { type ReportHead, reportHeads } from '../reports/load-report.ts'
 import { judgedRows } from './judged-rows.ts'
+import { leadUnits, unitAndBelow } from './lead-units.ts'
 import { inOrder, ORDERS } from './ledger-order.ts'
 import type { LedgerRow } from './ledger-row.ts'
 
@@ -72,7 +73,9 @@ export async function ledgerPage(ctx: Ctx, query: LedgerQuery): Promise<LedgerPa
     const chosen = await chooseReport(db, ctx, query)
     if (chosen === null) return null
     const { frame, rows } = chosen
-    const fitting = rows.filter((row) => fits(ctx, row, query))
+    const leads = await leadUnits(db, rows)
+    const within = unitAndBelow(leads, query.unit)
+    const fitting = rows.filter((row) => fits(ctx, row, query, within))
     const lit = query.light ? fitting.filter((row) => row.standing === query.light) : fitting
     const pages = Math.max(1, Math.ceil(lit.length / PAGE_ROWS))
     const page = Math.min(query.page ?? 1, pages)
@@ -85,7 +88,7 @@ export async function ledgerPage(ctx: Ctx, query: LedgerQuery): Promise<LedgerPa
       page,
       pages,
       counts: countsOf(fitting),
-      units: await unitNames(db, rows),
+      units: leads.map(({ id, name }) => ({ id, name })),
       sections: await sectionNames(db, frame.report.id),
       posts: await postNames(db, shown),
     }
@@ -111,8 +114,9 @@ export async function chooseReport(db: Db, ctx: Ctx, query: Pick<LedgerQuery, 'r
 const asAsked = (rows: readonly LedgerRow[], ids: readonly string[]) =>
   rows.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
 
-export function fits(ctx: Ctx, row: LedgerRow, query: LedgerQuery): boolean {
-  if (query.unit && row.leadUnitId !== query.unit) return false
+/** @param within the chosen unit and those below it; null = all. */
+export function fits(ctx: Ctx, row: LedgerRow, query: LedgerQuery, within: ReadonlySet<string> | null): boolean {
+  if (within && !within.has(row.leadUnitId)) return false
   if (query.ids && !query.ids.includes(row.id)) return false
   if (query.section && row.sectionId !== query.section) return false
   if (query.mine && !ctx.actor.posts.some((held) => held.postId === row.postId)) return false
@@ -123,16 +127,6 @@ export function countsOf(rows: readonly LedgerRow[]): Partial<Record<Standing, n
   const counts: Partial<Record<Standing, number>> = {}
   for (const row of rows) counts[row.standing] = (counts[row.standing] ?? 0) + 1
   return counts
-}
-
-export async function unitNames(db: Db, rows: readonly LedgerRow[]): Promise<Named[]> {
-  const ids = [...new Set(rows.map((row) => row.leadUnitId))]
-  if (ids.length === 0) return []
-  const found = await db
-    .select({ id: unit.id, name: unit.name, path: unit.path })
-    .from(unit)
-    .where(inArray(unit.id, ids))
-  return found.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map(({ id, name }) => ({ id, name }))
 }
 
 export function sectionNames(db: Db, reportId: string): Promise<Named[]> {
