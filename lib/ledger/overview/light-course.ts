@@ -3,7 +3,7 @@ import type { Day } from '../../domain/calendar/day.ts'
 import type { Month } from '../../domain/calendar/month.ts'
 import type { Actor } from '../../domain/people/actor.ts'
 import type { Standing } from '../../domain/tasks/verdict.ts'
-import { judgedRow } from '../tasks/judged-row.ts'
+import { standings } from '../tasks/judged-row.ts'
 import { type JudgedReport, rulesFor } from '../tasks/judged-rows.ts'
 import { ledgerFacts } from '../tasks/ledger-facts.ts'
 
@@ -20,10 +20,5 @@ export async function lightCourse(
 ): Promise<LightCourse> {
   const facts = await ledgerFacts(db, actor, of.id, months.at(-1) ?? '')
   const ruleIn = await rulesFor(db, of.unitPath)
-  return new Map(
-    facts.tasks.map((at) => [
-      at.task.id,
-      months.map((month) => judgedRow(facts, at, { actor, month, today, ruleIn }).standing),
-    ]),
-  )
+  return new Map(facts.tasks.map((at) => [at.task.id, standings(facts, at, months, { ruleIn, today })]))
 }

@@ -7,7 +7,7 @@ import { judge } from '../../domain/tasks/judge.ts'
 import { promiseInForce } from '../../domain/tasks/promise-in-force.ts'
 import type { Rule } from '../../domain/tasks/rule.ts'
 import { completion, expectedAt } from '../../domain/tasks/schedule.ts'
-import type { TaskVersion } from '../../domain/tasks/task.ts'
+import type { ReportedMonth, TaskVersion } from '../../domain/tasks/task.ts'
 import { LIGHTS, type Light, type Standing } from '../../domain/tasks/verdict.ts'
 import type { LedgerFacts } from './ledger-facts.ts'
 import type { ConfirmedLight, FilingCell, LedgerRow } from './ledger-row.ts'
@@ -26,19 +26,8 @@ export interface Frame {
 export function judgedRow(facts: LedgerFacts, at: LedgerFacts['tasks'][number], frame: Frame): LedgerRow {
   const { task } = at
   const { month, today } = frame
-  const filed = (facts.filings.get(task.id) ?? []).map((each) => each.filing)
   const confirmed = confirmedLight(facts, task.id, month)
-  const declared = new Set(
-    (facts.confirmations.get(task.id) ?? [])
-      .filter(
-        (each) =>
-          each.judgement.standing === 'completed' &&
-          each.judgement.filingVersion === filingVersion(filed, each.judgement.month),
-      )
-      .map((each) => each.judgement.month),
-  )
-  const version = promiseIn(facts, task, month)
-  const reported = reportedMonths(version, filed, declared)
+  const { version, reported } = promisedAndReported(facts, task)(month)
   const verdict = judge(version, frame.ruleIn(month), reported, month, today)
   const last = addMonths(month, -1)
   const lastStanding = judge(promiseIn(facts, task, last), frame.ruleIn(last), reported, last, today).standing
@@ -64,6 +53,44 @@ export function judgedRow(facts: LedgerFacts, at: LedgerFacts['tasks'][number], 
     expected: expected?.share ?? null,
     mayFile: canFile(frame.actor, place),
     mayReview: canReview(frame.actor, place),
+  }
+}
+
+/** What the row of each month shows as its light, without the rest of the row. */
+export function standings(
+  facts: LedgerFacts,
+  { task }: LedgerFacts['tasks'][number],
+  months: readonly Month[],
+  { ruleIn, today }: Pick<Frame, 'ruleIn' | 'today'>,
+): Standing[] {
+  const known = promisedAndReported(facts, task)
+  return months.map((month) => {
+    const confirmed = confirmedLight(facts, task.id, month)
+    if (confirmed) return confirmed.standing
+    const { version, reported } = known(month)
+    return judge(version, ruleIn(month), reported, month, today).standing
+  })
+}
+
+/** The promise in force in a month with all that was reported on it; reckoned once while the promise is the same. */
+function promisedAndReported(facts: LedgerFacts, task: TaskRow) {
+  const filed = (facts.filings.get(task.id) ?? []).map((each) => each.filing)
+  const declared = new Set(
+    (facts.confirmations.get(task.id) ?? [])
+      .filter(
+        (each) =>
+          each.judgement.standing === 'completed' &&
+          each.judgement.filingVersion === filingVersion(filed, each.judgement.month),
+      )
+      .map((each) => each.judgement.month),
+  )
+  const revised = facts.revisions.has(task.id)
+  let known: { version: TaskVersion; reported: ReportedMonth[] } | undefined
+  return (month: Month) => {
+    if (known && !revised) return known
+    const version = promiseIn(facts, task, month)
+    known = { version, reported: reportedMonths(version, filed, declared) }
+    return known
   }
 }
 
