@@ -39,5 +39,6 @@ export async function sameOrigin(): Promise<boolean> {
   const proxied = environment.LIANGDENG_PROXY === '1' ? known.get('x-forwarded-host') : null
   const host = proxied ?? known.get('host')
   if (!origin || !host || !URL.canParse(origin)) return false
-  return new URL(origin).host === host
+  const from = new URL(origin)
+  return from.host === host && (environment.LIANGDENG_HTTPS === '0' || from.protocol === 'https:')
 }

@@ -161,4 +161,6 @@ function fits(each: Import, allowed: readonly string[]): boolean {
 }
 
 const isTest = (path: string) => /\.test\.tsx?$/.test(path)
-const isClient = (file: SourceFile) => /^\s*(\/\*[\s\S]*?\*\/\s*|\/\/.*\n\s*)*['"]use client['"]/.test(file.text)
+/** Of the product: what a bench adds to a copy of it is no part of the house. */
+const isClient = (file: SourceFile) =>
+  !file.path.startsWith('e2e/') && /^\s*(\/\*[\s\S]*?\*\/\s*|\/\/.*\n\s*)*['"]use client['"]/.test(file.text)

@@ -110,6 +110,12 @@ describe('a draft', () => {
   })
 })
 
+describe('the unit of an import', () => {
+  it('is one that issues reports, not a section below it', async () => {
+    expect(await refusal(importDraft(inspector, { ...paste(), unitId: office.unitIds.economy }))).toBe('notFound')
+  })
+})
+
 describe('a report', () => {
   it('answers strangers as if it did not exist', async () => {
     const { reportId } = await confirmed()

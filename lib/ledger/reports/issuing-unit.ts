@@ -14,7 +14,7 @@ export interface IssuingUnit {
 
 /**
  * Which unit a report is of: the chosen one; else the one unit in the actor's reach that bears the name in the text;
- * else the actor's only office. @throws notFound for a unit out of reach, validation `whichUnit` when none or several fit.
+ * else the actor's only office. @throws notFound for a unit out of reach, closed or issuing none, validation `whichUnit` when none or several fit.
  */
 export async function issuingUnit(
   tx: Db,
@@ -23,12 +23,15 @@ export async function issuingUnit(
   named: string | null,
 ): Promise<IssuingUnit> {
   const columns = { id: unit.id, name: unit.name, path: unit.path }
+  const issuing = and(eq(unit.closed, false), inArray(unit.kind, [...OFFICE_KINDS]))
   if (chosen) {
-    const [found] = await tx.select(columns).from(unit).where(eq(unit.id, chosen))
+    const [found] = await tx
+      .select(columns)
+      .from(unit)
+      .where(and(eq(unit.id, chosen), issuing))
     if (!found || !mayKeep(actor, found.path)) throw notFound()
     return found
   }
-  const issuing = and(eq(unit.closed, false), inArray(unit.kind, [...OFFICE_KINDS]))
   const units = (await tx.select(columns).from(unit).where(issuing)).filter((each) => mayKeep(actor, each.path))
   const bearing = units.filter((each) => each.name === named)
   if (bearing.length === 1 && bearing[0]) return bearing[0]
