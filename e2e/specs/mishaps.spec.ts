@@ -42,6 +42,26 @@ test('a connection lost while saving keeps what was typed, and it is filed on th
   await expect(row.why).toContainText('实完成 9 户')
 })
 
+test('an answer lost on its way is no second filing when the same is sent again', async ({ as, office, watch }) => {
+  watch.foresee(/ERR_CONNECTION_RESET/)
+  const page = await as('tangzha-reporter')
+  const ledger = new LedgerPage(page)
+  await ledger.open({ month: '2023-12' })
+  const row = ledger.row('民居拆迁扫尾12户')
+  const before = await office.recorded('filing.submit')
+  await page.route('**/ledger?*', async (route) => {
+    if (route.request().method() === 'POST') await route.fetch()
+    await route.abort('connectionreset')
+  })
+  await row.file('12')
+  await expect(row.trouble).toContainText('连接中断，没有保存。已填内容仍在，请重试。')
+  await page.unrouteAll()
+  await row.number.press('Enter')
+  await expect(row.light).toHaveText('已完成')
+  await expect(row.trouble).toHaveCount(0)
+  expect(await office.recorded('filing.submit')).toBe(before + 1)
+})
+
 test('a session that ends while somebody types says so and keeps what was typed', async ({ as, office, watch }) => {
   watch.foresee(/status of 401/)
   const page = await as('tangzha-reporter')

@@ -1,5 +1,5 @@
 'use client'
-import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { type DefaultOptions, QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useEffect, useMemo, useState } from 'react'
@@ -17,9 +17,15 @@ interface LedgerViewProps {
   refresh?: boolean
 }
 
+// A browser that thinks itself offline may still reach an office's own server, and else must say so, not wait.
+const OPTIONS: DefaultOptions = {
+  queries: { staleTime: 30_000, retry: 1, networkMode: 'always' },
+  mutations: { networkMode: 'always' },
+}
+
 /** The table as one hydrated component: rendered on the server with all its rows, refetched after a change. */
 export function LedgerView(props: LedgerViewProps) {
-  const [client] = useState(() => new QueryClient({ defaultOptions: { queries: { staleTime: 30_000, retry: 1 } } }))
+  const [client] = useState(() => new QueryClient({ defaultOptions: OPTIONS }))
   return (
     <QueryClientProvider client={client}>
       <LedgerWords>

@@ -29,6 +29,12 @@ export interface Trouble {
   changed: (Partial<FilingCell> & { rowVersion: number }) | null
 }
 
+interface Asked {
+  entered: Entered
+  answered: 'fallingTotal'[]
+  rowVersion: number
+}
+
 /** Files one row's month: shows it at once, takes it back visibly when refused, and never drops what was entered. */
 export function useFiling(row: LedgerRow, month: string) {
   const { refusals: t } = useWords()
@@ -39,10 +45,18 @@ export function useFiling(row: LedgerRow, month: string) {
   const busy = useRef(false)
   // And the version that the last answer made, before the row is read anew.
   const made = useRef(0)
+  // No answer does not mean not filed: the same words go again under the same key, which files them once.
+  const unanswered = useRef<{ said: string; key: string } | null>(null)
 
   const mutation = useMutation({
-    mutationFn: (asked: { entered: Entered; answered: 'fallingTotal'[]; rowVersion: number }) =>
-      called(fileProgressAction, request(row, month, asked.entered, asked.answered, asked.rowVersion)),
+    mutationFn: async ({ entered, answered, rowVersion }: Asked) => {
+      const said = JSON.stringify([entered, answered])
+      const key = unanswered.current?.said === said ? unanswered.current.key : requestKey()
+      const filed = request(row, month, entered, answered)
+      const answer = await called(fileProgressAction, { ...filed, rowVersion, requestKey: key })
+      unanswered.current = !answer.ok && answer.code === 'offline' ? { said, key } : null
+      return answer
+    },
     onMutate: async ({ entered }) => {
       setTrouble(null)
       setSaved(false)
@@ -85,7 +99,7 @@ export function useFiling(row: LedgerRow, month: string) {
 
 export type Filing = ReturnType<typeof useFiling>
 
-function request(row: LedgerRow, month: string, entered: Entered, answered: 'fallingTotal'[], rowVersion: number) {
+function request(row: LedgerRow, month: string, entered: Entered, answered: 'fallingTotal'[]) {
   const stood = row.filing
   return {
     taskId: row.id,
@@ -100,8 +114,6 @@ function request(row: LedgerRow, month: string, entered: Entered, answered: 'fal
     dataSource: entered.dataSource ?? stood?.dataSource ?? '',
     unchanged: entered.unchanged ?? false,
     answered,
-    rowVersion,
-    requestKey: requestKey(),
   }
 }
 
