@@ -26,13 +26,34 @@ export function statement<V extends object, R>(build: (db: Db, value: Value<V>) 
   const prepared = new WeakMap<Db, ReturnType<Built<R>['prepare']>>()
   return async (db: Db, values: V): Promise<R> => {
     if (dialect === 'postgres') return build(db, (name) => values[name])
-    const home = (db as Db & Housed)[HOME]?.() ?? db
+    const home = homeOf(db)
     const ready = prepared.get(home) ?? build(home, (name) => sql.placeholder(name) as never).prepare()
     prepared.set(home, ready)
     // At once: a promise would run it later, and the transaction could have ended by then.
     return (ready.execute(values as Record<string, unknown>) as { sync(): R }).sync()
   }
 }
+
+/** How many texts are kept a connection before they are let go and put together again. */
+const MOST_KEPT = 300
+const kept = new WeakMap<Db, Map<string, ReturnType<Built<unknown>['prepare']>>>()
+
+/**
+ * The same for a statement whose text depends on who asks or on how much: kept by `key`, which must say everything that
+ * goes into it, values and all.
+ */
+export async function keptStatement<R>(db: Db, key: string, build: (db: Db) => Built<R>): Promise<R> {
+  if (dialect === 'postgres') return build(db)
+  const home = homeOf(db)
+  const own = kept.get(home) ?? new Map()
+  kept.set(home, own)
+  if (own.size > MOST_KEPT) own.clear()
+  const ready = own.get(key) ?? build(home).prepare()
+  own.set(key, ready)
+  return (ready.execute({}) as { sync(): R }).sync()
+}
+
+const homeOf = (db: Db): Db => (db as Db & Housed)[HOME]?.() ?? db
 
 /** Every column of a table as a value of its own name: for writing whole rows. */
 export function eachColumn<T extends Table>(table: T, value: Value<T['$inferSelect']>): T['$inferSelect'] {

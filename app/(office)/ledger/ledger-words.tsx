@@ -33,14 +33,15 @@ export function useWords(): Words {
 
 /** Remembers plain messages and fills plain `{names}` in by itself; what has plurals goes the long way. */
 function quick<T extends { (key: never, values?: never): string; raw(key: string): unknown }>(t: T): T {
-  const known = new Map<string, string>()
+  const known = new Map<string, string | null>()
   function said(key: string, values?: Record<string, string | number>): string {
-    let text = known.get(key)
+    const text = known.get(key)
     if (text === undefined) {
-      text = String(t.raw(key))
-      known.set(key, text)
+      const raw = String(t.raw(key))
+      known.set(key, /'|\{\s*\w+\s*,/.test(raw) ? null : raw)
+      return said(key, values)
     }
-    if (/'|\{\s*\w+\s*,/.test(text)) return t(key as never, values as never)
+    if (text === null) return t(key as never, values as never)
     return values ? text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')) : text
   }
   return Object.assign(said, { raw: t.raw }) as unknown as T

@@ -1,7 +1,7 @@
 'use client'
 import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
-import type { LedgerRow } from '../../../lib/ledger/tasks/ledger-row.ts'
+import type { FilingCell, LedgerRow } from '../../../lib/ledger/tasks/ledger-row.ts'
 import { useAction } from '../../_ui/use-action.ts'
 import { confirmLightAction } from './actions.ts'
 import { useWords } from './ledger-words.tsx'
@@ -11,12 +11,16 @@ const ReviewDialog = lazy(async () => ({ default: (await import('./review-dialog
 
 /** A supervisor's steps on a filing: confirm the computed light in one click, give another, or send it back. */
 export function ReviewCell({ row, why }: { row: LedgerRow; why: string }) {
+  const { filing } = row
+  if (!row.mayReview || filing === null || filing.state === 'draft' || filing.state === 'returned') return null
+  return <Steps row={row} filing={filing} why={why} />
+}
+
+function Steps({ row, filing, why }: { row: LedgerRow; filing: FilingCell; why: string }) {
   const { t } = useWords()
   const queries = useQueryClient()
   const { run, pending, refusal } = useAction(confirmLightAction)
   const [open, setOpen] = useState<'light' | 'return' | null>(null)
-  const { filing } = row
-  if (!row.mayReview || filing === null || filing.state === 'draft' || filing.state === 'returned') return null
   const { id: filingId, rowVersion } = filing
   async function confirm() {
     await run({ filingId, rowVersion, standing: null })

@@ -3,6 +3,7 @@ import { type Month, monthOf, monthsFrom } from '../../domain/calendar/month.ts'
 import type { Actor } from '../../domain/people/actor.ts'
 import { type LedgerFrame, type Named, sectionNames } from '../tasks/ledger-page.ts'
 import type { LedgerRow } from '../tasks/ledger-row.ts'
+import { scopeKey } from '../tasks/visible-tasks.ts'
 import { type LightCourse, lightCourse } from './light-course.ts'
 import { type Summary, summarize } from './summary.ts'
 
@@ -21,8 +22,7 @@ export async function rememberedSummary(
   units: readonly string[] | null,
 ): Promise<Summary & { sections: Named[] }> {
   const shown = courseMonths(monthOf(report.planStart), month)
-  const scope = actor.posts.map((post) => `${post.role}${post.unitPath}${post.officePath}`).join()
-  const of = [report.id, report.changeNo, month, today, scope].join('|')
+  const of = [report.id, report.changeNo, month, today, scopeKey(actor)].join('|')
   return once(`summary|${of}|${units?.join() ?? ''}`, async () => {
     const course = await once<LightCourse>(`course|${of}`, () => lightCourse(db, actor, report, shown, today))
     const own = units === null ? rows : rows.filter((row) => units.includes(row.leadUnitId))

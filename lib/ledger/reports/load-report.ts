@@ -3,10 +3,11 @@ import { beginsWith } from '../../../db/columns.ts'
 import type { Db } from '../../../db/database.ts'
 import { unit } from '../../../db/schema/people.ts'
 import { report } from '../../../db/schema/report.ts'
+import { keptStatement } from '../../../db/statement.ts'
 import { notFound } from '../../domain/errors.ts'
 import { type Actor, isInstallation } from '../../domain/people/actor.ts'
 import { isAdminRole } from '../../domain/people/policy.ts'
-import { reportsOfVisibleTasks } from '../tasks/visible-tasks.ts'
+import { reportsOfVisibleTasks, scopeKey } from '../tasks/visible-tasks.ts'
 
 /** A report without its text. */
 export interface ReportHead {
@@ -51,28 +52,30 @@ export function reportHeads(db: Db, actor: Actor, id?: string): Promise<ReportHe
     changeNo,
     rowVersion,
   } = report
-  return db
-    .select({
-      ...{
-        id: reportId,
-        title,
-        unitId,
-        indexNo,
-        published,
-        planStart,
-        planEnd,
-        sha256,
-        closedThrough,
-        changeNo,
-        rowVersion,
-      },
-      unitName: unit.name,
-      unitPath: unit.path,
-    })
-    .from(report)
-    .innerJoin(unit, eq(unit.id, report.unitId))
-    .where(and(visibleReports(actor), id ? eq(report.id, id) : undefined))
-    .orderBy(sql`${report.planStart} desc`, report.id)
+  return keptStatement(db, `report heads ${id ?? ''} ${scopeKey(actor)}`, (home) =>
+    home
+      .select({
+        ...{
+          id: reportId,
+          title,
+          unitId,
+          indexNo,
+          published,
+          planStart,
+          planEnd,
+          sha256,
+          closedThrough,
+          changeNo,
+          rowVersion,
+        },
+        unitName: unit.name,
+        unitPath: unit.path,
+      })
+      .from(report)
+      .innerJoin(unit, eq(unit.id, report.unitId))
+      .where(and(visibleReports(actor), id ? eq(report.id, id) : undefined))
+      .orderBy(sql`${report.planStart} desc`, report.id),
+  )
 }
 
 /** @throws notFound when the report does not exist or is hidden from the actor. */

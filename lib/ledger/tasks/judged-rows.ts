@@ -9,6 +9,7 @@ import { DEFAULT_RULE, type Rule, RuleSchema } from '../../domain/tasks/rule.ts'
 import { judgedRow } from './judged-row.ts'
 import { ledgerFacts } from './ledger-facts.ts'
 import type { LedgerRow } from './ledger-row.ts'
+import { scopeKey } from './visible-tasks.ts'
 
 /** The report as the ledger needs it. */
 export interface JudgedReport {
@@ -25,8 +26,7 @@ const remembered = slot.liangdengJudged
 
 /** Every task of the report that the actor's posts cover, judged for the month as seen on `today`, in ledger order. */
 export function judgedRows(db: Db, actor: Actor, of: JudgedReport, month: Month, today: Day): Promise<LedgerRow[]> {
-  const scope = actor.posts.map((post) => `${post.role}${post.unitPath}${post.officePath}`).join()
-  const key = [of.id, of.changeNo, month, today, scope].join('|')
+  const key = [of.id, of.changeNo, month, today, scopeKey(actor)].join('|')
   const known = remembered.get(key)
   if (known) return known
   const rows = judged(db, actor, of, month, today)

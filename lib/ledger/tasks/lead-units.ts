@@ -1,6 +1,7 @@
 import { inArray } from 'drizzle-orm'
 import type { Db } from '../../../db/database.ts'
 import { unit } from '../../../db/schema/people.ts'
+import { keptStatement } from '../../../db/statement.ts'
 import type { LedgerRow } from './ledger-row.ts'
 
 export interface LeadUnit {
@@ -13,10 +14,9 @@ export interface LeadUnit {
 export async function leadUnits(db: Db, rows: readonly LedgerRow[]): Promise<LeadUnit[]> {
   const ids = [...new Set(rows.map((row) => row.leadUnitId))]
   if (ids.length === 0) return []
-  const found = await db
-    .select({ id: unit.id, name: unit.name, path: unit.path })
-    .from(unit)
-    .where(inArray(unit.id, ids))
+  const found = await keptStatement(db, `lead units ${ids}`, (home) =>
+    home.select({ id: unit.id, name: unit.name, path: unit.path }).from(unit).where(inArray(unit.id, ids)),
+  )
   return found.toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }
 

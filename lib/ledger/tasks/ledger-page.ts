@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Db } from '../../../db/database.ts'
 import { holding, person, post } from '../../../db/schema/people.ts'
 import { section } from '../../../db/schema/report.ts'
+import { keptStatement, statement, type Value } from '../../../db/statement.ts'
 import { dataMonths, defaultDataMonth } from '../../domain/calendar/data-month.ts'
 import { type Day, dayOf } from '../../domain/calendar/day.ts'
 import { isMonth, type Month, monthOf } from '../../domain/calendar/month.ts'
@@ -105,7 +106,7 @@ export async function chooseReport(db: Db, ctx: Ctx, query: Pick<LedgerQuery, 'r
   const inPlan = query.month && query.month >= monthOf(report.planStart) && query.month <= monthOf(today)
   const month = inPlan && query.month ? query.month : defaultDataMonth(report.planStart, report.planEnd, today)
   const rows = await judgedRows(db, ctx.actor, report, month, today)
-  const latestDue = [report.planEnd, ...rows.map((row) => row.due)].toSorted().at(-1) ?? report.planEnd
+  const latestDue = rows.reduce((latest, row) => (row.due > latest ? row.due : latest), report.planEnd)
   const reports = heads.map(({ id, title, unitName, planStart }) => ({ id, title, unitName, planStart }))
   const months = dataMonths(report.planStart, report.planEnd, latestDue, today)
   return { frame: { report, reports, month, months, today } satisfies LedgerFrame, rows }
@@ -129,22 +130,26 @@ export function countsOf(rows: readonly LedgerRow[]): Partial<Record<Standing, n
   return counts
 }
 
-export function sectionNames(db: Db, reportId: string): Promise<Named[]> {
-  return db
+export const sectionNames = (db: Db, reportId: string): Promise<Named[]> => sectionsOf(db, { reportId })
+
+const sectionsOf = statement((db, value: Value<{ reportId: string }>) =>
+  db
     .select({ id: section.id, name: section.title })
     .from(section)
-    .where(eq(section.reportId, reportId))
-    .orderBy(asc(section.no))
-}
+    .where(eq(section.reportId, value('reportId')))
+    .orderBy(asc(section.no)),
+)
 
 export async function postNames(db: Db, rows: readonly { postId: string | null }[]): Promise<Record<string, string>> {
   const ids = [...new Set(rows.flatMap((row) => row.postId ?? []))]
   if (ids.length === 0) return {}
-  const found = await db
-    .select({ id: post.id, title: post.title, holder: person.name })
-    .from(post)
-    .leftJoin(holding, and(eq(holding.postId, post.id), isNull(holding.until)))
-    .leftJoin(person, eq(person.id, holding.personId))
-    .where(inArray(post.id, ids))
+  const found = await keptStatement(db, `post names ${ids}`, (home) =>
+    home
+      .select({ id: post.id, title: post.title, holder: person.name })
+      .from(post)
+      .leftJoin(holding, and(eq(holding.postId, post.id), isNull(holding.until)))
+      .leftJoin(person, eq(person.id, holding.personId))
+      .where(inArray(post.id, ids)),
+  )
   return Object.fromEntries(found.map((each) => [each.id, each.holder ? `${each.title} ${each.holder}` : each.title]))
 }

@@ -2,8 +2,14 @@ import { inArray, or, type SQL, sql } from 'drizzle-orm'
 import { beginsWith } from '../../../db/columns.ts'
 import { unit } from '../../../db/schema/people.ts'
 import { supporting, task } from '../../../db/schema/task.ts'
-import type { Actor } from '../../domain/people/actor.ts'
+import { type Actor, isInstallation } from '../../domain/people/actor.ts'
 import { type Cover, coverOf } from '../../domain/people/policy.ts'
+
+/** What an actor may see, as a key: two with the same key see the same tasks and reports. */
+export const scopeKey = (actor: Actor): string =>
+  isInstallation(actor)
+    ? 'installation'
+    : actor.posts.map((post) => `${post.role}${post.unitPath}${post.officePath}`).join()
 
 /** The SQL of «canSeeTask»: rows whose lead or a supporting unit is covered by one of the actor's posts. */
 export function visibleTasks(actor: Actor): SQL {
