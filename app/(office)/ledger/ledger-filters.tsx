@@ -1,13 +1,14 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+'use client'
 import { addMonths } from '../../../lib/domain/calendar/month.ts'
 import { STANDINGS } from '../../../lib/domain/tasks/verdict.ts'
 import { monthText } from '../../../lib/i18n/month-text.ts'
 import type { LedgerPage, LedgerQuery } from '../../../lib/ledger/tasks/ledger-page.ts'
 import { LightBadge } from '../../_ui/light.tsx'
+import { useWords } from './ledger-words.tsx'
 
 /** Which report, month and rows: plain links and a plain form, so that every view has an address. */
-export async function LedgerFilters({ page, query }: { page: LedgerPage; query: LedgerQuery }) {
-  const [t, w, language] = await Promise.all([getTranslations('ledger'), getTranslations('words'), getLocale()])
+export function LedgerFilters({ page, query }: { page: LedgerPage; query: LedgerQuery }) {
+  const { t, w, language } = useWords()
   const link = (change: Partial<LedgerQuery>) =>
     addressWith({ ...query, report: page.report.id, month: page.month, page: undefined, ...change })
   const [before, after] = [addMonths(page.month, -1), addMonths(page.month, 1)]

@@ -1,11 +1,12 @@
 'use client'
 import { type DefaultOptions, QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
-import { useTranslations } from 'next-intl'
 import { useEffect, useMemo, useState } from 'react'
-import type { LedgerPage } from '../../../lib/ledger/tasks/ledger-page.ts'
+import type { LedgerPage, LedgerQuery } from '../../../lib/ledger/tasks/ledger-page.ts'
+import { LedgerFilters } from './ledger-filters.tsx'
 import { LedgerRowView } from './ledger-row-view.tsx'
-import { LedgerWords } from './ledger-words.tsx'
+import { LedgerWords, useWords } from './ledger-words.tsx'
+import { unpacked } from './packed-page.ts'
 import { LEDGER_KEY } from './use-filing.ts'
 
 interface LedgerViewProps {
@@ -13,6 +14,8 @@ interface LedgerViewProps {
   packed: string
   /** The page's question, for its neighbours. */
   address: string
+  /** The same for the filters above the table; a table that stands by itself has none. */
+  query?: LedgerQuery
   /** Whether the server's part of the page shows the rows too and is read anew after a change. */
   refresh?: boolean
 }
@@ -24,20 +27,29 @@ const OPTIONS: DefaultOptions = {
 }
 
 /** The table as one hydrated component: rendered on the server with all its rows, refetched after a change. */
-export function LedgerView(props: LedgerViewProps) {
+export function LedgerView({ query, ...props }: LedgerViewProps) {
   const [client] = useState(() => new QueryClient({ defaultOptions: OPTIONS }))
   return (
     <QueryClientProvider client={client}>
       <LedgerWords>
-        <LedgerTable {...props} />
+        <Ledger query={query} {...props} />
       </LedgerWords>
     </QueryClientProvider>
   )
 }
 
-function LedgerTable({ packed, address, refresh }: LedgerViewProps) {
-  const first = useMemo(() => JSON.parse(packed) as LedgerPage, [packed])
-  const t = useTranslations('ledger')
+function Ledger({ packed, query, ...props }: LedgerViewProps) {
+  const first = useMemo(() => unpacked(packed), [packed])
+  return (
+    <>
+      {query ? <LedgerFilters page={first} query={query} /> : null}
+      <LedgerTable first={first} {...props} />
+    </>
+  )
+}
+
+function LedgerTable({ first, address, refresh }: Omit<LedgerViewProps, 'packed'> & { first: LedgerPage }) {
+  const { t } = useWords()
   const router = useRouter()
   const again = sameRows(first)
   const { data: page } = useQuery({
@@ -89,7 +101,7 @@ function LedgerTable({ packed, address, refresh }: LedgerViewProps) {
 const COLUMNS = ['no', 'task', 'target', 'unit', 'due', 'earlier', 'progress', 'done', 'light', 'why', 'steps'] as const
 
 function NoRows() {
-  const t = useTranslations('ledger')
+  const { t } = useWords()
   return (
     <div className="empty">
       <p>{t('noRows')}</p>
@@ -99,7 +111,7 @@ function NoRows() {
 }
 
 function Pages({ page, address }: { page: LedgerPage; address: string }) {
-  const t = useTranslations('ledger')
+  const { t } = useWords()
   const to = (number: number) => {
     const query = new URLSearchParams(address)
     query.set('page', String(number))

@@ -2,6 +2,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import type { Language } from '../../../lib/domain/people/language.ts'
+import { fill } from '../../../lib/i18n/fill.ts'
 
 interface Words {
   t: ReturnType<typeof useTranslations<'ledger'>>
@@ -42,7 +43,7 @@ function quick<T extends { (key: never, values?: never): string; raw(key: string
       return said(key, values)
     }
     if (text === null) return t(key as never, values as never)
-    return values ? text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')) : text
+    return values ? fill(text, values) : text
   }
   return Object.assign(said, { raw: t.raw }) as unknown as T
 }

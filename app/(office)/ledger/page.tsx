@@ -4,8 +4,8 @@ import { pageContext } from '../../../lib/kernel/request.ts'
 import { LedgerQuery, ledgerPage } from '../../../lib/ledger/tasks/ledger-page.ts'
 import { foundOr404 } from '../../_ui/found.ts'
 import { Messages } from '../../_ui/messages.tsx'
-import { LedgerFilters } from './ledger-filters.tsx'
 import { LedgerView } from './ledger-view.tsx'
+import { packed } from './packed-page.ts'
 
 type Address = Promise<Record<string, string | string[] | undefined>>
 
@@ -20,12 +20,9 @@ export default async function LedgerRoute({ searchParams }: { searchParams: Addr
   const page = await foundOr404(ledgerPage(ctx, query))
   if (page === null) return <NoReport />
   return (
-    <>
-      <LedgerFilters page={page} query={query} />
-      <Messages of={['ledger', 'words', 'refusals', 'shell']}>
-        <LedgerView packed={JSON.stringify(page)} address={addressOf(query)} />
-      </Messages>
-    </>
+    <Messages of={['ledger', 'words', 'refusals', 'shell']}>
+      <LedgerView packed={packed(page)} address={addressOf(query)} query={query} />
+    </Messages>
   )
 }
 

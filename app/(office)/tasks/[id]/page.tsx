@@ -7,6 +7,7 @@ import { showTask, TaskQuery } from '../../../../lib/ledger/tasks/show-task.ts'
 import { foundOr404 } from '../../../_ui/found.ts'
 import { Messages } from '../../../_ui/messages.tsx'
 import { LedgerView } from '../../ledger/ledger-view.tsx'
+import { packed } from '../../ledger/packed-page.ts'
 import { TaskFacts } from './task-facts.tsx'
 import { TaskFilings } from './task-filings.tsx'
 import { TaskHistory } from './task-history.tsx'
@@ -51,7 +52,7 @@ export default async function TaskRoute({ params, searchParams }: Props) {
       {page === null ? null : (
         <section aria-label={t('task.verdict')}>
           <Messages of={['ledger', 'words', 'refusals', 'shell']}>
-            <LedgerView packed={JSON.stringify(page)} address="" refresh />
+            <LedgerView packed={packed(page)} address="" refresh />
           </Messages>
         </section>
       )}
