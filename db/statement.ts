@@ -40,17 +40,22 @@ const kept = new WeakMap<Db, Map<string, ReturnType<Built<unknown>['prepare']>>>
 
 /**
  * The same for a statement whose text depends on who asks or on how much: kept by `key`, which must say everything that
- * goes into it, values and all.
+ * goes into it beside `values`.
  */
-export async function keptStatement<R>(db: Db, key: string, build: (db: Db) => Built<R>): Promise<R> {
-  if (dialect === 'postgres') return build(db)
+export async function keptStatement<V extends object, R>(
+  db: Db,
+  key: string,
+  values: V,
+  build: (db: Db, value: Value<V>) => Built<R>,
+): Promise<R> {
+  if (dialect === 'postgres') return build(db, (name) => values[name])
   const home = homeOf(db)
   const own = kept.get(home) ?? new Map()
   kept.set(home, own)
   if (own.size > MOST_KEPT) own.clear()
-  const ready = own.get(key) ?? build(home).prepare()
+  const ready = own.get(key) ?? build(home, (name) => sql.placeholder(name) as never).prepare()
   own.set(key, ready)
-  return (ready.execute({}) as { sync(): R }).sync()
+  return (ready.execute(values as Record<string, unknown>) as { sync(): R }).sync()
 }
 
 const homeOf = (db: Db): Db => (db as Db & Housed)[HOME]?.() ?? db

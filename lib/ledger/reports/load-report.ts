@@ -52,7 +52,7 @@ export function reportHeads(db: Db, actor: Actor, id?: string): Promise<ReportHe
     changeNo,
     rowVersion,
   } = report
-  return keptStatement(db, `report heads ${id ?? ''} ${scopeKey(actor)}`, (home) =>
+  return keptStatement(db, `report ${id ? 'head' : 'heads'} ${scopeKey(actor)}`, { id: id ?? '' }, (home, value) =>
     home
       .select({
         ...{
@@ -73,7 +73,7 @@ export function reportHeads(db: Db, actor: Actor, id?: string): Promise<ReportHe
       })
       .from(report)
       .innerJoin(unit, eq(unit.id, report.unitId))
-      .where(and(visibleReports(actor), id ? eq(report.id, id) : undefined))
+      .where(and(visibleReports(actor), id ? eq(report.id, value('id')) : undefined))
       .orderBy(sql`${report.planStart} desc`, report.id),
   )
 }

@@ -14,7 +14,7 @@ export interface LeadUnit {
 export async function leadUnits(db: Db, rows: readonly LedgerRow[]): Promise<LeadUnit[]> {
   const ids = [...new Set(rows.map((row) => row.leadUnitId))]
   if (ids.length === 0) return []
-  const found = await keptStatement(db, `lead units ${ids}`, (home) =>
+  const found = await keptStatement(db, `lead units ${ids}`, {}, (home) =>
     home.select({ id: unit.id, name: unit.name, path: unit.path }).from(unit).where(inArray(unit.id, ids)),
   )
   return found.toSorted((a, b) => (a.path < b.path ? -1 : 1))

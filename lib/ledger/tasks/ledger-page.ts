@@ -143,7 +143,7 @@ const sectionsOf = statement((db, value: Value<{ reportId: string }>) =>
 export async function postNames(db: Db, rows: readonly { postId: string | null }[]): Promise<Record<string, string>> {
   const ids = [...new Set(rows.flatMap((row) => row.postId ?? []))]
   if (ids.length === 0) return {}
-  const found = await keptStatement(db, `post names ${ids}`, (home) =>
+  const found = await keptStatement(db, `post names ${ids}`, {}, (home) =>
     home
       .select({ id: post.id, title: post.title, holder: person.name })
       .from(post)

@@ -3,12 +3,12 @@ import type { Db } from '../../../db/database.ts'
 import { unit } from '../../../db/schema/people.ts'
 import { report } from '../../../db/schema/report.ts'
 import { checkpoint, supporting, task } from '../../../db/schema/task.ts'
-import { statement, type Value } from '../../../db/statement.ts'
+import { keptStatement, statement, type Value } from '../../../db/statement.ts'
 import { notFound } from '../../domain/errors.ts'
 import type { Actor } from '../../domain/people/actor.ts'
 import type { TaskPlace } from '../../domain/people/policy.ts'
 import type { Checkpoint, TaskVersion } from '../../domain/tasks/task.ts'
-import { visibleTasks } from './visible-tasks.ts'
+import { scopeKey, visibleTasks } from './visible-tasks.ts'
 
 export type TaskRow = typeof task.$inferSelect
 
@@ -30,11 +30,13 @@ export interface LoadedTask {
 
 /** Loads a task through the actor's scope. @throws notFound when it does not exist or is hidden from the actor. */
 export async function loadTask(db: Db, actor: Actor, taskId: string): Promise<LoadedTask> {
-  const [found] = await db
-    .select({ task, leadPath: unit.path })
-    .from(task)
-    .innerJoin(unit, eq(unit.id, task.leadUnitId))
-    .where(and(eq(task.id, taskId), visibleTasks(actor)))
+  const [found] = await keptStatement(db, `task ${scopeKey(actor)}`, { taskId }, (home, value) =>
+    home
+      .select({ task, leadPath: unit.path })
+      .from(task)
+      .innerJoin(unit, eq(unit.id, task.leadUnitId))
+      .where(and(eq(task.id, value('taskId')), visibleTasks(actor))),
+  )
   if (!found) throw notFound()
   const [frame] = await frameOf(db, { reportId: found.task.reportId })
   if (!frame) throw notFound()

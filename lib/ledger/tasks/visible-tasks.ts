@@ -31,7 +31,8 @@ function coveredUnits(actor: Actor): SQL | null {
   const covers = actor.posts.map(coverOf).filter((cover): cover is Cover => cover !== null)
   if (covers.length === 0) return null
   const exact = covers.flatMap((cover) => (cover.exact ? [cover.unitId] : []))
-  const below = covers.flatMap((cover) => (cover.exact ? [] : [beginsWith(unit.path, cover.prefix)]))
-  const condition = or(exact.length > 0 ? inArray(unit.id, exact) : undefined, ...below)
+  const below = new Set(covers.flatMap((cover) => (cover.exact ? [] : [cover.prefix])))
+  const within = [...below].map((prefix) => beginsWith(unit.path, prefix))
+  const condition = or(exact.length > 0 ? inArray(unit.id, exact) : undefined, ...within)
   return sql`(select ${unit.id} from ${unit} where ${condition})`
 }
