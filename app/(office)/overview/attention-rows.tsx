@@ -1,4 +1,3 @@
-'use client'
 import type { Standing } from '../../../lib/domain/tasks/verdict.ts'
 import { BulletBar } from '../../_ui/bullet-bar.tsx'
 import { LightBadge } from '../../_ui/light.tsx'
@@ -29,7 +28,7 @@ interface AttentionRowsProps {
   month: string
 }
 
-// A client component only for the server's sake: as one, its many cells cost half of what server components cost.
+/** The rows that are behind, as their lines say. */
 export function AttentionRows({ lines, words, month }: AttentionRowsProps) {
   return (
     <table className="grid-table mt-1">

@@ -1,4 +1,3 @@
-'use client'
 import type { Standing } from '../../../lib/domain/tasks/verdict.ts'
 import { LightBadge } from '../../_ui/light.tsx'
 import { SHOWN } from './shown-standings.ts'
@@ -27,7 +26,7 @@ export interface CountWords {
   shareHint: string
 }
 
-// A client component only for the server's sake: as one, its many cells cost half of what server components cost.
+/** The table of counts, as its lines say. */
 export function CountRows({ lines, words }: { lines: readonly CountLine[]; words: CountWords }) {
   const number = (count: number, ledger: string | null, light?: Standing) =>
     count > 0 && ledger !== null ? <a href={light ? `${ledger}&light=${light}` : ledger}>{count}</a> : count

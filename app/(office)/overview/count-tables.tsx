@@ -1,13 +1,13 @@
 import { percent } from '../../../lib/domain/tasks/tally.ts'
-import type { Overview } from '../../../lib/ledger/overview/show-overview.ts'
 import type { CountedGroup } from '../../../lib/ledger/overview/summary.ts'
 import { type CountLine, CountRows, type CountWords } from './count-rows.tsx'
 import { ledgerAddress } from './ledger-address.ts'
 import type { OverviewWords } from './overview-words.ts'
+import type { Picture } from './picture.ts'
 import { othersIn, SHOWN } from './shown-standings.ts'
 
 /** Counts by lead unit or by theme, the exceptions first; every number leads to its rows. */
-export function CountTables({ seen, words, of }: { seen: Overview; words: OverviewWords; of: 'unit' | 'section' }) {
+export function CountTables({ seen, words, of }: { seen: Picture; words: OverviewWords; of: 'unit' | 'section' }) {
   const { text } = words
   const named = of === 'unit' ? seen.units : [...seen.sections, { id: null, name: text.noSection }]
   const groups = new Map((of === 'unit' ? seen.byUnit : seen.bySection).map((group) => [group.id, group]))

@@ -1,5 +1,3 @@
-'use client'
-
 interface CourseRowsProps {
   caption: string
   heads: readonly string[]

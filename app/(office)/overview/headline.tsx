@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
 import { percent, type Share } from '../../../lib/domain/tasks/tally.ts'
 import { fill } from '../../../lib/i18n/fill.ts'
-import type { Overview } from '../../../lib/ledger/overview/show-overview.ts'
 import { LightBadge } from '../../_ui/light.tsx'
 import { ledgerAddress } from './ledger-address.ts'
 import type { OverviewWords } from './overview-words.ts'
+import type { Picture } from './picture.ts'
 import { othersIn, SHOWN } from './shown-standings.ts'
 
 /** The figures of the whole selection; every number leads to its rows. */
-export function Headline({ seen, words }: { seen: Overview; words: OverviewWords }) {
+export function Headline({ seen, words }: { seen: Picture; words: OverviewWords }) {
   const { text, standing: standings } = words
   const { all, onSchedule, completed, stretch } = seen
   const share = (of: Share) => (of.whole === 0 ? text.noShare : `${of.part}/${of.whole} = ${percent(of)} %`)

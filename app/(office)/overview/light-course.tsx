@@ -19,7 +19,7 @@ const FILL = {
   red: '#a3161c',
 } satisfies Record<(typeof STACK)[number], string>
 
-/** Lights by month as stacked bars drawn on the server, which print and need no script, with the numbers below. */
+/** Lights by month as stacked bars drawn by hand, which print, with the numbers below. */
 export function LightCourse({ course, words }: { course: Summary['course']; words: OverviewWords }) {
   const { text, language, standing: standings } = words
   const [first, last] = [course[0]?.month ?? '', course.at(-1)?.month ?? '']

@@ -1,11 +1,11 @@
 import { addMonths } from '../../../lib/domain/calendar/month.ts'
 import { monthText } from '../../../lib/i18n/month-text.ts'
-import type { Overview } from '../../../lib/ledger/overview/show-overview.ts'
 import { ledgerAddress } from './ledger-address.ts'
 import type { OverviewWords } from './overview-words.ts'
+import type { Picture } from './picture.ts'
 
 /** Which report, unit and month: a plain form, so that every overview has an address. */
-export function OverviewChoice({ seen, words }: { seen: Overview; words: OverviewWords }) {
+export function OverviewChoice({ seen, words }: { seen: Picture; words: OverviewWords }) {
   const { text, language } = words
   const { report, months, month, unit } = seen
   const step = (by: number, sign: string, label: string) => {
