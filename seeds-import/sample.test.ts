@@ -114,7 +114,7 @@ function gold(): Gold {
   return JSON.parse(readFileSync(join(import.meta.dirname, 'sample/tinglan-2026.gold.json'), 'utf8')) as Gold
 }
 
-type Figures = Omit<DraftTask, 'title' | 'sentenceSpan' | 'theme' | 'kind' | 'span'>
+type Figures = Omit<DraftTask, 'title' | 'sentenceSpan' | 'theme' | 'kind' | 'span' | 'responsible'>
 /** What the marks fix; a quote may be a word longer. */
 function figures(quote: string, { measure, value, valueHigh, unit, comparator, hedge, ...rest }: Figures) {
   const { due, dueStated, recurrence, baseline } = rest

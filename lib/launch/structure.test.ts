@@ -25,13 +25,26 @@ const arrows: { readonly from: RegExp; readonly to: readonly string[] }[] = [
   },
   {
     from: /^lib\/ledger\//,
-    to: ['lib/ledger', 'lib/domain', 'lib/kernel', 'db', 'node:', 'zod', 'drizzle-orm', 'hucre'],
+    to: ['lib/ledger', 'lib/domain', 'lib/kernel', 'lib/readers', 'db', 'node:', 'zod', 'drizzle-orm', 'hucre'],
+  },
+  {
+    from: /^lib\/readers\//,
+    to: ['lib/readers', 'lib/domain', 'node:', 'mammoth', 'unpdf', 'linkedom', '@mozilla/readability', 'yauzl'],
   },
   { from: /^lib\/i18n\//, to: ['lib/i18n', 'lib/domain', 'next', 'next-intl', 'use-intl', 'react'] },
   { from: /^lib\/launch\//, to: ['lib/launch', 'node:'] },
   {
     from: /^seeds-import\//,
-    to: ['seeds-import', 'lib/ledger', 'lib/domain', 'lib/i18n', 'lib/kernel/context.ts', 'node:', 'zod'],
+    to: [
+      'seeds-import',
+      'lib/readers',
+      'lib/ledger',
+      'lib/domain',
+      'lib/i18n',
+      'lib/kernel/context.ts',
+      'node:',
+      'zod',
+    ],
   },
   {
     from: /^app\//,
@@ -66,7 +79,7 @@ const topLevel = [
   'seeds-import',
   'tsconfig.json',
 ]
-const parts = ['domain', 'i18n', 'kernel', 'launch', 'ledger']
+const parts = ['domain', 'i18n', 'kernel', 'launch', 'ledger', 'readers']
 
 const files = sourceFiles()
 

@@ -4,7 +4,7 @@ import type { Comparator, Kind, Measure, Recurrence } from '../tasks/task.ts'
 import { fold, trimmed } from './fold.ts'
 import { further } from './further-deed.ts'
 import { hedgeIn } from './hedges.ts'
-import type { Baseline, ReadReport, Sentence, Span, Target } from './read-report-types.ts'
+import type { Baseline, ReadReport, Responsible, Sentence, Span, Target } from './read-report-types.ts'
 import { milestoneTitle, quantityTitle, wordsTitle } from './title.ts'
 
 /** A row of the ledger as the reader proposes it; a person confirms it before anything goes live. */
@@ -26,6 +26,8 @@ export interface DraftTask {
   baseline: Baseline | null
   span: Span
   sentenceSpan: Span
+  /** Who answers for it, in the text's own words. */
+  responsible: Responsible | null
   /** Index into the report's sections; null before the first. */
   theme: number | null
 }
@@ -54,7 +56,8 @@ function ofTarget(report: ReadReport, target: Target, sentence: Sentence): Draft
   const { quote: _, ...rest } = target
   const value = target.value === null ? null : plain(decimal(target.value))
   const title = target.kind === 'milestone' ? milestoneTitle(target) : quantityTitle(target)
-  return { title, ...rest, value, sentenceSpan: sentence.span, theme: themeAt(report, target.span[0]) }
+  const { span: sentenceSpan, responsible } = sentence
+  return { title, ...rest, value, sentenceSpan, responsible, theme: themeAt(report, target.span[0]) }
 }
 
 function inWords(report: ReadReport, folded: string, span: Span, sentence: Sentence): DraftTask {
@@ -75,6 +78,7 @@ function inWords(report: ReadReport, folded: string, span: Span, sentence: Sente
     baseline: null,
     span,
     sentenceSpan: sentence.span,
+    responsible: sentence.responsible,
     theme: themeAt(report, span[0]),
   }
 }

@@ -32,6 +32,23 @@ export interface Sentence {
   span: Span
   /** Someone could later say done, not done or how far. */
   trackable: boolean
+  /** Who answers for it where the text says so, as a table's 责任科室 column does; null where it does not. */
+  responsible: Responsible | null
+}
+
+/** Names as printed. The first-named of several is the lead unless the text says 牵头. */
+export interface Responsible {
+  lead: string | null
+  supporting: readonly string[]
+}
+
+/** Why a number of the plan part was not taken as a promise. `other` is for what the grammar cannot tell. */
+export type LeftWhy = 'name' | 'ordinal' | 'date' | 'threshold' | 'describes' | 'past' | 'slogan' | 'other'
+
+/** A number in the plan part that became no target. */
+export interface LeftNumber {
+  span: Span
+  why: LeftWhy
 }
 
 /** The same indicator in the review part of the same text. Values are decimal text in `unit`; growth in per cent. */
@@ -72,6 +89,8 @@ export interface ReadReport {
   sections: readonly Section[]
   sentences: readonly Sentence[]
   targets: readonly Target[]
+  /** In the order of the text. */
+  left: readonly LeftNumber[]
   isReport: boolean
   refusal: ReadRefusal | null
 }

@@ -35,7 +35,11 @@ export function readReport(text: string): ReadReport {
   const sentences = stretches.map((stretch, i): Sentence => {
     const own = targetsIn(text, folded, [stretch.start, stretch.end], meta.planPeriod)
     targets.push(...own)
-    return { span: [stretch.start, stretch.end], trackable: isTrackable(folded, stretch, stretches[i + 1], own.length) }
+    return {
+      span: [stretch.start, stretch.end],
+      trackable: isTrackable(folded, stretch, stretches[i + 1], own.length),
+      responsible: null,
+    }
   })
   if (targets.length === 0 && sentences.filter((sentence) => sentence.trackable).length < FEWEST_TASKS)
     return refused('notAReport')
@@ -49,6 +53,7 @@ export function readReport(text: string): ReadReport {
     })),
     sentences,
     targets: withBaselines(text, folded, review, targets),
+    left: [],
     isReport: true,
     refusal: null,
   }
@@ -86,6 +91,7 @@ function refused(refusal: ReadRefusal): ReadReport {
     sections: [],
     sentences: [],
     targets: [],
+    left: [],
     isReport: false,
     refusal,
   }

@@ -24,7 +24,7 @@ export function planFromDraft(reading: ReadReport, drafts: readonly DraftTask[],
       periodStated: meta.planPeriod !== null,
     },
     sections: reading.sections.map(({ heading, span }) => ({ title: themeTitle(heading), span })),
-    tasks: drafts.map(({ theme, unit, ...stated }) =>
+    tasks: drafts.map(({ theme, unit, responsible: _, ...stated }) =>
       plannedTask({ ...stated, section: theme, measureUnit: unit, titleEn: null }, planPeriod),
     ),
   }
