@@ -39,4 +39,4 @@ export function realOffices(catalogue: readonly CatalogueReport[]): OfficePlan {
 }
 
 /** `xinjia-2025` → `xinjia`. */
-export const officeKey = (facts: CatalogueReport): string => facts.id.replace(/-\d.*$/, '')
+export const officeKey = (facts: CatalogueReport): string => facts.id.replace(/-\d[\da-z]*$/, '')

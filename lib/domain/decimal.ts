@@ -52,7 +52,7 @@ export function text(a: Decimal): string {
   const negative = a.digits < 0n
   const digits = (negative ? -a.digits : a.digits).toString().padStart(a.scale + 1, '0')
   const cut = digits.length - a.scale
-  const fraction = digits.slice(cut).replace(/0+$/, '')
+  const fraction = digits.slice(cut).replace(/(?<!0)0+$/, '')
   const body = fraction ? `${digits.slice(0, cut)}.${fraction}` : digits.slice(0, cut)
   return negative && body !== '0' ? `-${body}` : body
 }
