@@ -6,13 +6,14 @@ import { getTableName, sql } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { dialect } from './columns.ts'
 import { adoptDatabase, closeDatabase, type Database, type Db } from './database.ts'
+import * as draft from './schema/draft.ts'
 import * as filing from './schema/filing.ts'
 import * as history from './schema/history.ts'
 import * as people from './schema/people.ts'
 import * as report from './schema/report.ts'
 import * as task from './schema/task.ts'
 
-const tables = [people, report, task, filing, history].flatMap(
+const tables = [people, report, task, draft, filing, history].flatMap(
   (part) => Object.values(part) as unknown as SQLiteTable[],
 )
 

@@ -4,8 +4,9 @@ import { parseArgs } from 'node:util'
 import { Refusal } from '../lib/domain/errors.ts'
 import type { Plan } from '../lib/domain/plans/plan.ts'
 import { commandContext } from '../lib/kernel/context.ts'
-import { confirmDraft } from '../lib/ledger/reports/confirm-draft.ts'
-import { importDraft } from '../lib/ledger/reports/import-draft.ts'
+import { confirmDraft } from '../lib/ledger/drafts/confirm-draft.ts'
+import { importDraft } from '../lib/ledger/drafts/import-draft.ts'
+import { previewDraft } from '../lib/ledger/drafts/preview-draft.ts'
 import { issuingUnits } from '../lib/ledger/reports/issuing-units.ts'
 import { settleDataFolder } from './data-folder.ts'
 import { refusalLines } from './refusal-lines.ts'
@@ -45,7 +46,8 @@ async function importFile(path: string, { unit, confirm }: { unit?: string; conf
   const content = readFileSync(path).toString('base64')
   const unitId = unit ? await unitNamed(unit) : undefined
   const given = { fileName: basename(path), content, encoding: 'base64' as const, unitId }
-  const { draftId, unitName, plan } = await importDraft(commandContext(), given)
+  const { draftId, unitName } = await importDraft(commandContext(), given)
+  const { plan, changeNo } = await previewDraft(commandContext(), { draftId })
   process.stdout.write(`${basename(path)} → ${unitName}\n${table(plan)}\n`)
   if (!confirm) {
     say('已存为草稿，请督查员在“报告”页确认。', 'Kept as a draft; an inspector confirms it on the page «Reports».')
@@ -53,7 +55,7 @@ async function importFile(path: string, { unit, confirm }: { unit?: string; conf
   }
   const { start, end } = plan.report.planPeriod
   const period = plan.report.periodStated ? {} : { planStart: start, planEnd: end }
-  const { tasks } = await confirmDraft(commandContext(), { draftId, rowVersion: 1, leaveOut: [], ...period })
+  const { tasks } = await confirmDraft(commandContext(), { draftId, changeNo, leaveOut: [], ...period })
   say(`已生效，共 ${tasks.length} 项任务。`, `In force: ${tasks.length} tasks.`)
 }
 

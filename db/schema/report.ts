@@ -1,4 +1,4 @@
-import { flag, index, instant, integer, json, table, text, uniqueIndex } from '../columns.ts'
+import { index, instant, integer, table, text, uniqueIndex } from '../columns.ts'
 import { unit } from './people.ts'
 
 /** A published work report. `text` is null while only the catalogue's figures are known. */
@@ -45,23 +45,21 @@ export const section = table(
   (t) => [index('section_report').on(t.reportId)],
 )
 
-/** A report that was read and waits for a person's word. */
-export const draft = table(
-  'draft',
+/** What a corrected version replaced: the text as it was in force, and by what it had been read. Append-only. */
+export const replacedText = table(
+  'replaced_text',
   {
     id: text().primaryKey(),
-    unitId: text()
+    reportId: text()
       .notNull()
-      .references(() => unit.id),
-    fileName: text().notNull(),
-    sha256: text().notNull(),
-    text: text().notNull(),
-    /** The plan: what confirming applies. */
-    plan: json().notNull(),
-    open: flag().notNull().default(true),
-    createdBy: text(),
-    createdAt: instant().notNull(),
-    rowVersion: integer().notNull().default(1),
+      .references(() => report.id),
+    title: text().notNull(),
+    /** Null where only the catalogue's figures were known. */
+    text: text(),
+    sha256: text(),
+    readerVersion: text(),
+    replacedAt: instant().notNull(),
+    replacedBy: text(),
   },
-  (t) => [index('draft_unit').on(t.unitId)],
+  (t) => [index('replaced_text_report').on(t.reportId), index('replaced_text_sha256').on(t.sha256)],
 )

@@ -30,7 +30,7 @@ const ofReport =
     const made = await make.report(at)
     return { input: { reportId: made.id, ...input(made) } }
   }
-const ofDraft: ActionCase = async (make, at) => ({ input: { draftId: (await make.draft(at)).id, rowVersion: 1 } })
+const ofDraft: ActionCase = async (make, at) => ({ input: { draftId: (await make.draft(at)).id, changeNo: 1 } })
 const ofPerson: ActionCase = async (make, at) => ({ input: { personId: (await make.person(at)).id } })
 const ofPost =
   (input: (made: Made, make: Maker) => object | Promise<object>): ActionCase =>

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import type { Db } from '../../db/database.ts'
+import { draft, draftRow } from '../../db/schema/draft.ts'
 import { filing } from '../../db/schema/filing.ts'
 import { holding, person, post, signInFailure, unit } from '../../db/schema/people.ts'
-import { draft, report, section } from '../../db/schema/report.ts'
+import { report, section } from '../../db/schema/report.ts'
 import { checkpoint, revision, supporting, task } from '../../db/schema/task.ts'
 import { dayOf } from '../../lib/domain/calendar/day.ts'
 import { addMonths, monthOf } from '../../lib/domain/calendar/month.ts'
@@ -116,11 +117,15 @@ export class Maker {
     const made = fresh('草稿')
     if (at === 'none') return made
     const sha256 = createHash('sha256').update(made.id).digest('hex')
-    const plan = draftPlan(made.mark, PLAN)
+    const { tasks, ...plan } = draftPlan(made.mark, PLAN)
     await this.#tx.insert(draft).values({
       ...{ id: made.id, unitId: this.officeAt(at), fileName: made.mark, sha256, text: `${made.mark}。`, plan },
       createdAt: Date.now(),
     })
+    for (const task of tasks)
+      await this.#tx.insert(draftRow).values({
+        ...{ id: `${made.id}-row`, draftId: made.id, task, supportingUnitIds: [], changedAt: Date.now() },
+      })
     return made
   }
 

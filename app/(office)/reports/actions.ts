@@ -1,10 +1,10 @@
 'use server'
 import { action } from '../../../lib/kernel/action.ts'
+import { ConfirmDraft, confirmDraft } from '../../../lib/ledger/drafts/confirm-draft.ts'
+import { DropDraft, dropDraft } from '../../../lib/ledger/drafts/drop-draft.ts'
+import { ImportDraft, importDraft } from '../../../lib/ledger/drafts/import-draft.ts'
 import { AttachOriginal, attachOriginal } from '../../../lib/ledger/reports/attach-original.ts'
 import { CloseMonths, closeMonths } from '../../../lib/ledger/reports/close-months.ts'
-import { ConfirmDraft, confirmDraft } from '../../../lib/ledger/reports/confirm-draft.ts'
-import { DropDraft, dropDraft } from '../../../lib/ledger/reports/drop-draft.ts'
-import { ImportDraft, importDraft } from '../../../lib/ledger/reports/import-draft.ts'
 import { AssignTasks, assignTasks } from '../../../lib/ledger/tasks/assign-tasks.ts'
 
 export const importDraftAction = action(ImportDraft, async (ctx, input) => {

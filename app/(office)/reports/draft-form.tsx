@@ -11,12 +11,12 @@ import { FoundTasks } from './found-tasks.tsx'
 
 interface DraftFormProps {
   draftId: string
-  rowVersion: number
+  changeNo: number
   plan: Plan
 }
 
 /** Title, period and which of the tasks found go live. */
-export function DraftForm({ draftId, rowVersion, plan }: DraftFormProps) {
+export function DraftForm({ draftId, changeNo, plan }: DraftFormProps) {
   const t = useTranslations('reports')
   const router = useRouter()
   const ready = useReady()
@@ -31,7 +31,7 @@ export function DraftForm({ draftId, rowVersion, plan }: DraftFormProps) {
     const form = new FormData(event.currentTarget)
     const typed = (name: string) => String(form.get(name) ?? '').trim()
     const answer = await confirm.run({
-      ...{ draftId, rowVersion, title: typed('title') },
+      ...{ draftId, changeNo, title: typed('title') },
       ...{ planStart: typed('planStart'), planEnd: typed('planEnd'), leaveOut: [...left] },
     })
     if (answer.ok) router.push(`/reports/${answer.data.reportId}`)
@@ -39,7 +39,7 @@ export function DraftForm({ draftId, rowVersion, plan }: DraftFormProps) {
 
   async function dropIt() {
     if (!window.confirm(t('draft.dropAsk'))) return
-    const answer = await drop.run({ draftId, rowVersion })
+    const answer = await drop.run({ draftId, changeNo })
     if (answer.ok) router.push('/reports')
   }
 

@@ -1,19 +1,25 @@
 import type { Day } from '../calendar/day.ts'
 import type { DraftTask } from '../extract/draft.ts'
-import type { ReadReport } from '../extract/read-report-types.ts'
-import type { Plan, PlanPeriod } from './plan.ts'
+import type { ReadReport, Responsible } from '../extract/read-report-types.ts'
+import type { Plan, PlanFrame, PlannedTask, PlanPeriod } from './plan.ts'
 import { plannedTask } from './planned-task.ts'
 
 const LONGEST_TITLE = 60
 
+/** A task as it was read, with the text's own words for who answers for it. */
+export interface ReadRow {
+  task: PlannedTask
+  named: Responsible | null
+}
+
 /**
- * What was read from a text, as the plan that confirming applies.
+ * What was read from a text, as the rows that a person decides about, in the order of the text.
  * @param today the year that a plan naming none is taken to be of; `periodStated` says that it has to be asked.
  */
-export function planFromDraft(reading: ReadReport, drafts: readonly DraftTask[], today: Day): Plan {
+export function readRows(reading: ReadReport, drafts: readonly DraftTask[], today: Day) {
   const { meta } = reading
   const planPeriod = meta.planPeriod ?? assumedPeriod(meta.published ?? today)
-  return {
+  const frame: PlanFrame = {
     report: {
       unit: meta.unit,
       title: meta.title ?? `${meta.unit ?? ''}${planPeriod.start.slice(0, 4)}年工作报告`,
@@ -24,10 +30,22 @@ export function planFromDraft(reading: ReadReport, drafts: readonly DraftTask[],
       periodStated: meta.planPeriod !== null,
     },
     sections: reading.sections.map(({ heading, span }) => ({ title: themeTitle(heading), span })),
-    tasks: drafts.map(({ theme, unit, responsible: _, ...stated }) =>
-      plannedTask({ ...stated, section: theme, measureUnit: unit, titleEn: null }, planPeriod),
-    ),
   }
+  const rows = drafts
+    .toSorted((a, b) => a.span[0] - b.span[0])
+    .map((each): ReadRow => ({ task: plannedFrom(each, planPeriod), named: each.responsible }))
+  return { frame, rows }
+}
+
+/** The same as the plan that accepting every row makes. */
+export function planFromDraft(reading: ReadReport, drafts: readonly DraftTask[], today: Day): Plan {
+  const { frame, rows } = readRows(reading, drafts, today)
+  return { ...frame, tasks: rows.map((row) => row.task) }
+}
+
+/** A task as the reader proposes it, with what the text leaves open settled. */
+export function plannedFrom({ theme, unit, responsible: _, ...stated }: DraftTask, period: PlanPeriod): PlannedTask {
+  return plannedTask({ ...stated, section: theme, measureUnit: unit, titleEn: null }, period)
 }
 
 /** A plan is published around the turn of the year it is for: the publication's own year. */

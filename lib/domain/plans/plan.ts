@@ -52,8 +52,22 @@ export interface PlanPeriod {
   end: Day
 }
 
-/** What confirming a draft applies: the report's head, its themes and its tasks, in the order of the text. */
-export interface Plan {
+/** Who answers for a task. */
+export interface Answers {
+  /** Null = the issuing unit itself. */
+  leadUnitId: string | null
+  supportingUnitIds: readonly string[]
+  postId: string | null
+  leadOfficial: string | null
+}
+
+/** A task with who answers for it; without that the issuing unit does until it is assigned. */
+export interface AnsweredTask extends PlannedTask {
+  answers?: Answers
+}
+
+/** A plan's head and themes. */
+export interface PlanFrame {
   report: {
     /** As the text names it; which unit it becomes is decided where units are known. */
     unit: string | null
@@ -66,5 +80,9 @@ export interface Plan {
     periodStated: boolean
   }
   sections: readonly { title: string; span: PlanSpan | null }[]
-  tasks: readonly PlannedTask[]
+}
+
+/** What confirming a draft applies: the report's head, its themes and its tasks, in the order of the text. */
+export interface Plan extends PlanFrame {
+  tasks: readonly AnsweredTask[]
 }

@@ -1,14 +1,15 @@
 import type { Db } from '../../../db/database.ts'
 import { report, section } from '../../../db/schema/report.ts'
-import { checkpoint, revision, task } from '../../../db/schema/task.ts'
+import { checkpoint, revision, supporting, task } from '../../../db/schema/task.ts'
 import { monthOf } from '../../domain/calendar/month.ts'
 import { invalid } from '../../domain/errors.ts'
-import type { Plan, PlannedTask } from '../../domain/plans/plan.ts'
+import type { AnsweredTask, Plan, PlannedTask } from '../../domain/plans/plan.ts'
 import { comparableBaseline } from '../../domain/plans/planned-task.ts'
 import type { TaskVersion } from '../../domain/tasks/task.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { record } from '../../kernel/history.ts'
 import { newId } from '../../kernel/ids.ts'
+import { batches } from '../batches.ts'
 
 /** Where a plan goes and what it was read from; `text` is null while only the catalogue's figures are known. */
 export interface PlanSource {
@@ -21,7 +22,7 @@ export interface PlanSource {
 
 /**
  * Makes the report, its themes, its tasks and their first revisions, in the caller's transaction: everything or nothing.
- * Every task is led by the issuing unit until it is assigned. @throws Refusal validation when the plan holds no task.
+ * A task is led by whoever the plan says, else by the issuing unit until it is assigned. @throws validation noTasks.
  */
 export async function applyPlan(tx: Db, ctx: Ctx, plan: Plan, source: PlanSource): Promise<AppliedPlan> {
   if (plan.tasks.length === 0) throw invalid('tasks', 'noTasks')
@@ -36,10 +37,10 @@ export async function applyPlan(tx: Db, ctx: Ctx, plan: Plan, source: PlanSource
     const sectionId = planned.section === null ? null : (sectionIds[planned.section] ?? null)
     return {
       planned,
-      row: { ...taskRow(planned), id: newId(), reportId, sectionId, no: i + 1, leadUnitId: source.unitId },
+      row: { ...taskRow(planned), id: newId(), reportId, sectionId, no: i + 1, ...answerers(planned, source.unitId) },
     }
   })
-  for (const part of batches(tasks)) await insertTasks(tx, ctx, part, plan.report.planPeriod.start)
+  for (const part of batches(tasks)) await insertTasks(tx, ctx, part, plan.report.planPeriod.start, source.unitId)
   return { reportId, tasks: tasks.map(({ row }) => ({ id: row.id, no: row.no, title: row.title })) }
 }
 
@@ -48,17 +49,29 @@ export interface AppliedPlan {
   tasks: { id: string; no: number; title: string }[]
 }
 
-interface NewTask {
-  planned: PlannedTask
+/** A task about to be made, and what it was planned as. */
+export interface NewTask {
+  planned: AnsweredTask
   row: typeof task.$inferInsert
 }
 
-async function insertTasks(tx: Db, ctx: Ctx, part: readonly NewTask[], planStart: string): Promise<void> {
+/** Makes tasks of a report with their points, first revisions, supporting units and history. */
+export async function insertTasks(
+  tx: Db,
+  ctx: Ctx,
+  part: readonly NewTask[],
+  planStart: string,
+  issuerId: string,
+): Promise<void> {
   await tx.insert(task).values(part.map(({ row }) => row))
   const points = part.flatMap(({ planned, row }) =>
     planned.checkpoints.map((point) => ({ id: newId(), taskId: row.id, ...point })),
   )
   if (points.length > 0) await tx.insert(checkpoint).values(points)
+  const helpers = part.flatMap(({ planned, row }) =>
+    supporters(planned, row.leadUnitId).map((unitId) => ({ taskId: row.id, unitId })),
+  )
+  if (helpers.length > 0) await tx.insert(supporting).values(helpers)
   await tx.insert(revision).values(
     part.map(({ planned, row }) => ({
       taskId: row.id,
@@ -70,8 +83,31 @@ async function insertTasks(tx: Db, ctx: Ctx, part: readonly NewTask[], planStart
       at: ctx.now,
     })),
   )
-  for (const { row } of part) await record(tx, ctx, 'task.open', { kind: 'task', id: row.id }, null, row)
+  for (const each of part) await recordOpened(tx, ctx, each, issuerId)
 }
+
+/** The same two lines as opening a task and assigning it leave; one where the issuing unit answers for it alone. */
+async function recordOpened(tx: Db, ctx: Ctx, { planned, row }: NewTask, issuerId: string): Promise<void> {
+  const before = { leadUnitId: issuerId, postId: null }
+  const after = {
+    leadUnitId: row.leadUnitId,
+    postId: row.postId ?? null,
+    supporters: supporters(planned, row.leadUnitId),
+  }
+  await record(tx, ctx, 'task.open', { kind: 'task', id: row.id }, null, { ...row, ...before })
+  if (after.leadUnitId === issuerId && after.postId === null && after.supporters.length === 0) return
+  await record(tx, ctx, 'task.assign', { kind: 'task', id: row.id }, before, after)
+}
+
+/** The columns that say who answers for a task. */
+export function answerers({ answers }: AnsweredTask, issuerId: string) {
+  const { leadUnitId, postId = null, leadOfficial = null } = answers ?? {}
+  return { leadUnitId: leadUnitId ?? issuerId, postId, leadOfficial }
+}
+
+/** The units that support a task: never the one that leads it. */
+const supporters = ({ answers }: AnsweredTask, leadUnitId: string): string[] =>
+  [...new Set(answers?.supportingUnitIds)].filter((unitId) => unitId !== leadUnitId)
 
 /** The promise as it goes live. */
 export function firstVersion(planned: PlannedTask): TaskVersion {
@@ -111,8 +147,9 @@ function sectionRow(each: Plan['sections'][number], i: number, id: string, repor
   }
 }
 
-function taskRow(planned: PlannedTask) {
-  const { section: _, span, sentenceSpan, baseline, checkpoints: __, noFigureMonths, ...kept } = planned
+/** The columns that state a task. */
+export function taskRow(planned: AnsweredTask) {
+  const { section: _, answers: ___, span, sentenceSpan, baseline, checkpoints: __, noFigureMonths, ...kept } = planned
   return {
     ...kept,
     noFigureMonths: [...noFigureMonths],
@@ -124,11 +161,4 @@ function taskRow(planned: PlannedTask) {
     sentenceStart: sentenceSpan?.[0] ?? null,
     sentenceEnd: sentenceSpan?.[1] ?? null,
   }
-}
-
-/** Small statements: SQLite binds at most 32,766 values in one. */
-function batches<T>(rows: readonly T[], size = 100): T[][] {
-  const parts: T[][] = []
-  for (let at = 0; at < rows.length; at += size) parts.push(rows.slice(at, at + size))
-  return parts
 }

@@ -4,8 +4,9 @@ import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { Refusal } from '../../../../../lib/domain/errors.ts'
 import type { Plan } from '../../../../../lib/domain/plans/plan.ts'
+import { planOfDraft } from '../../../../../lib/domain/plans/plan-of-draft.ts'
 import { pageContext } from '../../../../../lib/kernel/request.ts'
-import { showDraft } from '../../../../../lib/ledger/reports/show-draft.ts'
+import { showDraft } from '../../../../../lib/ledger/drafts/show-draft.ts'
 import { foundOr404 } from '../../../../_ui/found.ts'
 import { Messages } from '../../../../_ui/messages.tsx'
 import { DraftForm } from '../../draft-form.tsx'
@@ -27,14 +28,14 @@ const shown = cache(async (draftId: string) => {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [t, draft] = await Promise.all([getTranslations('reports'), shown((await params).id)])
-  return { title: `${t('draft.title')} ${draft.plan.report.title}` }
+  return { title: `${t('draft.title')} ${draft.head.title}` }
 }
 
 /** What was read, beside the text it was read from: to be confirmed, thinned out or dropped. */
 export default async function DraftRoute({ params }: Props) {
   const draft = await shown((await params).id)
   const t = await getTranslations('reports')
-  const { plan } = draft
+  const plan = planOfDraft({ report: draft.head, sections: draft.sections }, draft.rows)
   const found = (kind: string) => plan.tasks.filter((task) => task.kind === kind).length
   return (
     <>
@@ -53,7 +54,7 @@ export default async function DraftRoute({ params }: Props) {
       ) : null}
       <div className="mt-4 grid grid-cols-1 gap-8 lg:grid-cols-2">
         <Messages of={['reports', 'refusals', 'words']}>
-          <DraftForm draftId={draft.id} rowVersion={draft.rowVersion} plan={plan} />
+          <DraftForm draftId={draft.id} changeNo={draft.changeNo} plan={plan} />
         </Messages>
         <section className="lg:max-h-[calc(100vh-140px)] lg:overflow-y-auto" aria-label={t('draft.text')}>
           <h2>{t('draft.text')}</h2>

@@ -1,9 +1,9 @@
 import { desc, eq } from 'drizzle-orm'
+import { draft } from '../../../db/schema/draft.ts'
 import { person, unit } from '../../../db/schema/people.ts'
-import { draft } from '../../../db/schema/report.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { read } from '../../kernel/write.ts'
-import { mayKeep } from './load-kept-report.ts'
+import { mayKeep } from '../reports/load-kept-report.ts'
 
 export interface DraftLine {
   id: string

@@ -1,23 +1,13 @@
 import { eq } from 'drizzle-orm'
 import type { Db } from '../../../db/database.ts'
+import { draft } from '../../../db/schema/draft.ts'
 import { unit } from '../../../db/schema/people.ts'
-import { draft } from '../../../db/schema/report.ts'
 import { conflict, notFound } from '../../domain/errors.ts'
 import type { Actor } from '../../domain/people/actor.ts'
-import type { Plan } from '../../domain/plans/plan.ts'
-import { mayKeep } from './load-kept-report.ts'
+import { mayKeep } from '../reports/load-kept-report.ts'
 
-export interface LoadedDraft {
-  id: string
-  unitId: string
-  unitName: string
-  fileName: string
-  sha256: string
-  text: string
-  plan: Plan
-  createdAt: number
-  rowVersion: number
-}
+/** A draft without its rows, with where its unit stands. */
+export type LoadedDraft = typeof draft.$inferSelect & { unitName: string; unitPath: string }
 
 /** An open draft of a unit whose ledger the actor keeps. @throws notFound; conflict draftClosed when it was decided. */
 export async function loadDraft(db: Db, actor: Actor, draftId: string): Promise<LoadedDraft> {
@@ -28,6 +18,5 @@ export async function loadDraft(db: Db, actor: Actor, draftId: string): Promise<
     .where(eq(draft.id, draftId))
   if (!found || !mayKeep(actor, found.unitPath)) throw notFound()
   if (!found.draft.open) throw conflict('draftClosed')
-  const { id, unitId, fileName, sha256, text, plan, createdAt, rowVersion } = found.draft
-  return { id, unitId, unitName: found.unitName, fileName, sha256, text, plan: plan as Plan, createdAt, rowVersion }
+  return { ...found.draft, unitName: found.unitName, unitPath: found.unitPath }
 }

@@ -2,16 +2,18 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { freshDatabase } from '../../../db/test-database.ts'
 import { Refusal } from '../../domain/errors.ts'
 import { type Ctx, commandContext } from '../../kernel/context.ts'
-import { attachOriginal } from './attach-original.ts'
-import { closeMonths } from './close-months.ts'
+import { attachOriginal } from '../reports/attach-original.ts'
+import { closeMonths } from '../reports/close-months.ts'
+import { listReports } from '../reports/list-reports.ts'
+import { type OfficeExample, officeExample, REPORT_TEXT } from '../reports/office-example.ts'
+import { openLedger } from '../reports/open-ledger.ts'
+import { originalOf } from '../reports/original.ts'
+import { reportText } from '../reports/report-text.ts'
 import { confirmDraft } from './confirm-draft.ts'
 import { dropDraft } from './drop-draft.ts'
 import { importDraft } from './import-draft.ts'
 import { listDrafts } from './list-drafts.ts'
-import { listReports } from './list-reports.ts'
-import { type OfficeExample, officeExample, REPORT_TEXT } from './office-example.ts'
-import { openLedger } from './open-ledger.ts'
-import { reportText } from './report-text.ts'
+import { previewDraft } from './preview-draft.ts'
 import { showDraft } from './show-draft.ts'
 
 let leave: () => Promise<void>
@@ -36,7 +38,7 @@ const refusal = async (work: Promise<unknown>) => {
 }
 const confirmed = async () => {
   const { draftId } = await importDraft(inspector, paste())
-  return confirmDraft(inspector, { draftId, rowVersion: 1, leaveOut: [] })
+  return confirmDraft(inspector, { draftId, changeNo: 1, leaveOut: [] })
 }
 
 describe('a draft', () => {
@@ -44,12 +46,12 @@ describe('a draft', () => {
     const { draftId, unitName } = await importDraft(inspector, paste())
     expect(unitName).toBe('汀兰街道')
     const shown = await showDraft(inspector, { draftId })
-    const stated = shown.plan.tasks.map((task) => [task.kind, task.value, task.due])
+    const stated = shown.rows.map(({ task }) => [task.kind, task.value, task.due])
     expect(stated).toContainEqual(['quantity', '16', '2025-12-31'])
     expect(stated).toContainEqual(['milestone', null, '2025-03-31'])
     expect((await listDrafts(inspector)).map((line) => line.id)).toEqual([draftId])
-    const { reportId, tasks } = await confirmDraft(inspector, { draftId, rowVersion: 1, leaveOut: [] })
-    expect(tasks).toHaveLength(shown.plan.tasks.length)
+    const { reportId, tasks } = await confirmDraft(inspector, { draftId, changeNo: 1, leaveOut: [] })
+    expect(tasks).toHaveLength(shown.rows.length)
     expect(await listDrafts(inspector)).toEqual([])
     const read = await reportText(inspector, { reportId })
     expect(read.text).toBe(REPORT_TEXT)
@@ -59,9 +61,10 @@ describe('a draft', () => {
   })
 
   it('leaves out what was not chosen, takes the title and period given, and refuses to be left without a task', async () => {
-    const { draftId, plan } = await importDraft(inspector, paste())
+    const { draftId } = await importDraft(inspector, paste())
+    const { plan } = await previewDraft(inspector, { draftId })
     const all = plan.tasks.map((_, i) => i)
-    const given = { draftId, rowVersion: 1 }
+    const given = { draftId, changeNo: 1 }
     expect(await refusal(confirmDraft(inspector, { ...given, leaveOut: all }))).toBe('tasks noTasks')
     const period = { planStart: '2025-04-01', planEnd: '2026-03-31' }
     expect(await refusal(confirmDraft(inspector, { ...given, leaveOut: [], ...period, planEnd: '2025-01-01' }))).toBe(
@@ -82,9 +85,9 @@ describe('a draft', () => {
   it('is decided once', async () => {
     const { draftId } = await importDraft(inspector, paste())
     expect(await refusal(importDraft(inspector, paste()))).toBe('knownDraft')
-    expect(await refusal(confirmDraft(inspector, { draftId, rowVersion: 7, leaveOut: [] }))).toBe('changed')
-    await dropDraft(inspector, { draftId, rowVersion: 1 })
-    expect(await refusal(confirmDraft(inspector, { draftId, rowVersion: 2, leaveOut: [] }))).toBe('draftClosed')
+    expect(await refusal(confirmDraft(inspector, { draftId, changeNo: 7, leaveOut: [] }))).toBe('changed')
+    await dropDraft(inspector, { draftId, changeNo: 1 })
+    expect(await refusal(confirmDraft(inspector, { draftId, changeNo: 2, leaveOut: [] }))).toBe('draftClosed')
     await confirmed()
     expect(await refusal(importDraft(inspector, paste()))).toBe('knownReport')
   })
@@ -105,7 +108,7 @@ describe('a draft', () => {
       expect(await listDrafts(ctx)).toEqual([])
     }
     const stranger = await office.as('zhao')
-    expect(await refusal(confirmDraft(stranger, { draftId, rowVersion: 1, leaveOut: [] }))).toBe('notFound')
+    expect(await refusal(confirmDraft(stranger, { draftId, changeNo: 1, leaveOut: [] }))).toBe('notFound')
     expect(await refusal(importDraft(stranger, { ...paste(), unitId: office.unitIds.street }))).toBe('notFound')
   })
 })
@@ -140,8 +143,10 @@ describe('a report', () => {
   })
 
   it('takes its very original and nothing else', async () => {
-    const { plan, draftId } = await importDraft(inspector, paste())
-    const { sha256 } = await showDraft(inspector, { draftId })
+    const { draftId } = await importDraft(inspector, paste())
+    const { plan } = await previewDraft(inspector, { draftId })
+    await dropDraft(inspector, { draftId, changeNo: 1 })
+    const { sha256 } = originalOf(paste())
     const source = { unitId: office.unitIds.street ?? '', text: null, sha256, readerVersion: null }
     expect(await refusal(openLedger(inspector, { plan, source }))).toBe('forbidden')
     const { reportId } = await openLedger(commandContext(), { plan, source })

@@ -1,22 +1,23 @@
 import { z } from 'zod'
 import { isDay } from '../../domain/calendar/day.ts'
 import { invalid } from '../../domain/errors.ts'
-import { READER_VERSION } from '../../domain/extract/read-report.ts'
 import type { Plan } from '../../domain/plans/plan.ts'
+import { planOfDraft } from '../../domain/plans/plan-of-draft.ts'
 import { withPeriod } from '../../domain/plans/planned-task.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { record } from '../../kernel/history.ts'
 import { write } from '../../kernel/write.ts'
-import { type AppliedPlan, applyPlan } from './apply-plan.ts'
+import { type AppliedPlan, applyPlan } from '../reports/apply-plan.ts'
+import { refuseKnown } from '../reports/refuse-known.ts'
 import { closeDraft } from './close-draft.ts'
+import { draftRows } from './draft-rows.ts'
 import { loadDraft } from './load-draft.ts'
-import { refuseKnown } from './refuse-known.ts'
 
 const Day = z.string().refine(isDay, 'notADay')
 
 export const ConfirmDraft = z.strictObject({
   draftId: z.string().max(40),
-  rowVersion: z.int(),
+  changeNo: z.int(),
   /** The report's title as it shall stand; absent = as read. */
   title: z.string().trim().min(1, 'required').max(120, 'tooLong').optional(),
   /** Both or none; needed where the text names no period. */
@@ -32,10 +33,10 @@ export async function confirmDraft(ctx: Ctx, input: ConfirmDraft): Promise<Appli
   return write(ctx, async (tx) => {
     const loaded = await loadDraft(tx, ctx.actor, input.draftId)
     await refuseKnown(tx, ctx.actor, loaded.sha256)
-    const plan = settled(loaded.plan, input)
-    await closeDraft(tx, loaded.id, input.rowVersion)
-    const { unitId, text, sha256 } = loaded
-    const applied = await applyPlan(tx, ctx, plan, { unitId, text, sha256, readerVersion: READER_VERSION })
+    const plan = settled(planOfDraft(loaded.plan, await draftRows(tx, loaded.id)), input)
+    await closeDraft(tx, loaded.id, input.changeNo)
+    const { unitId, text, sha256, readerVersion } = loaded
+    const applied = await applyPlan(tx, ctx, plan, { unitId, text, sha256, readerVersion })
     const { reportId } = applied
     await record(tx, ctx, 'draft.confirm', { kind: 'draft', id: loaded.id }, null, {
       reportId,
