@@ -1,7 +1,7 @@
 import { clausesIn } from './clauses.ts'
 import { trimmed } from './fold.ts'
 import { indicatorOf } from './indicator.ts'
-import { namesIn, within } from './names.ts'
+import { type Name, namesIn, within } from './names.ts'
 import { piecesOf } from './pieces.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
 import type { Baseline, Span, Target } from './read-report-types.ts'
@@ -73,7 +73,7 @@ function addFigures(
   folded: string,
   clause: Span,
   quantities: readonly Quantity[],
-  names: readonly Span[],
+  names: readonly Name[],
   into: Figure[],
 ): void {
   const words = folded.slice(clause[0], clause[1])

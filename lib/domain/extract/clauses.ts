@@ -1,12 +1,13 @@
 import { trimmed } from './fold.ts'
-import { within } from './names.ts'
+import { type Name, within } from './names.ts'
 import type { Span } from './read-report-types.ts'
 
 /** A sentence cut at commas, colons and table bars, outside quotation marks, brackets and numbers. */
-export function clausesIn(folded: string, start: number, end: number, names: readonly Span[]): Span[] {
+export function clausesIn(folded: string, start: number, end: number, names: readonly Name[]): Span[] {
   const found: Span[] = []
   let at = start
   let depth = 0
+  const lastBracket = folded.slice(start, end).lastIndexOf(')') + start
   const push = (to: number) => {
     const [from, until] = trimmed(folded, at, to)
     if (from < until) found.push([from, until])
@@ -17,7 +18,7 @@ export function clausesIn(folded: string, start: number, end: number, names: rea
     else if (char === ')') depth = Math.max(0, depth - 1)
     if (!/[,;:。!?|]/.test(char)) continue
     const inNumber = /[,:]/.test(char) && /\d/.test(folded[i - 1] ?? '') && /\d/.test(folded[i + 1] ?? '')
-    if (inNumber || within(i, names) || (depth > 0 && /[,:;]/.test(char) && folded.indexOf(')', i) > 0)) continue
+    if (inNumber || within(i, names) || (depth > 0 && /[,:;]/.test(char) && lastBracket > i)) continue
     push(i)
     at = i + 1
   }

@@ -1,6 +1,6 @@
 import { type DateMention, datesIn } from './dates.ts'
 import { trimmed } from './fold.ts'
-import { namesIn, within } from './names.ts'
+import { nameAt, namesIn } from './names.ts'
 import type { Period, Span } from './read-report-types.ts'
 
 const LIMIT = /(?:完成|办理|责任|整改)?时(?:限|间)(?:要求)?[:|]\s*[^|,。;]{2,16}/
@@ -40,5 +40,5 @@ const isStated = (date: DateMention) => date.stated
 
 /** A date in quotation marks names something; 到“十五五”末 alone is a day. */
 const isName = (folded: string, date: DateMention) =>
-  within(date.start, namesIn(folded, Math.max(0, date.start - 30), date.start + 30)) &&
+  nameAt(date.start, namesIn(folded, Math.max(0, date.start - 30), date.start + 30))?.[2] === 'name' &&
   !/末$/.test(folded.slice(date.start, date.end))

@@ -44,15 +44,16 @@ export function draftTasks(report: ReadReport, text: string): DraftTask[] {
     const own: Target[] = []
     for (let one = report.targets[next]; one && one.span[0] < sentence.span[1]; one = report.targets[++next])
       own.push(one)
-    for (const target of own) drafts.push(ofTarget(report, target, sentence))
+    for (const target of own) drafts.push(taskOfTarget(report, target, sentence))
     if (!sentence.trackable) continue
     const span = own.length === 0 ? withoutStop(folded, sentence.span) : further(folded, sentence.span, own)
-    if (span) drafts.push(inWords(report, folded, span, sentence))
+    if (span) drafts.push(taskOfWords(report, folded, span, sentence))
   }
   return drafts
 }
 
-function ofTarget(report: ReadReport, target: Target, sentence: Sentence): DraftTask {
+/** A target as a row of the ledger. */
+export function taskOfTarget(report: ReadReport, target: Target, sentence: Sentence): DraftTask {
   const { quote: _, ...rest } = target
   const value = target.value === null ? null : plain(decimal(target.value))
   const title = target.kind === 'milestone' ? milestoneTitle(target) : quantityTitle(target)
@@ -60,7 +61,8 @@ function ofTarget(report: ReadReport, target: Target, sentence: Sentence): Draft
   return { title, ...rest, value, sentenceSpan, responsible, theme: themeAt(report, target.span[0]) }
 }
 
-function inWords(report: ReadReport, folded: string, span: Span, sentence: Sentence): DraftTask {
+/** A stretch of a sentence as a row in words. */
+export function taskOfWords(report: ReadReport, folded: string, span: Span, sentence: Sentence): DraftTask {
   const words = folded.slice(span[0], span[1])
   return {
     title: wordsTitle(words),

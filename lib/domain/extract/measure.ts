@@ -12,8 +12,16 @@ const DONE =
   /新增|新建|引进|招引|培育|完成|开展|建成|举办|培训|改造|打造|签约|引育|落地|升规|创建|新设|建设|服务|发放|种植|净增/
 const OUTPUT = /(?:千瓦时|千瓦|兆瓦|吨|吨标准煤|分|度|微克\/立方米|毫克\/升|天|小时|分钟|工作日)$/
 
-/** How a number is meant, and whether it is a fall; `left` and `right` are the words of its clause around it. */
-export function measureOf(quantity: Quantity, left: string, right: string): { measure: Measure; falls: boolean } {
+/**
+ * How a number is meant, and whether it is a fall; `left` and `right` are the words of its clause around it, and
+ * `inherits` says that it goes on with a growth named before (增长8%以上,力争10%).
+ */
+export function measureOf(
+  quantity: Quantity,
+  left: string,
+  right: string,
+  inherits = false,
+): { measure: Measure; falls: boolean } {
   const unit = quantity.unit ?? ''
   const growth = () => ({
     measure: 'growth' as const,
@@ -24,7 +32,7 @@ export function measureOf(quantity: Quantity, left: string, right: string): { me
     const near = left.replace(/(?:力争|确保|不低于|不少于|超过|达到|达|约|在|保持|控制|为|以上)+$/, '')
     if (RATE.test(left) || REACH.test(left)) return { measure: 'share', falls: false }
     const changed = RISE.test(near) || FALL.test(near) || /^(?:以上|左右|以内)?的?(?:增长|增速|增幅|速度)/.test(right)
-    return changed ? growth() : { measure: 'share', falls: false }
+    return changed || inherits ? growth() : { measure: 'share', falls: false }
   }
   if (MONEY.test(unit) || /^(?:万?亿|千?万)$/.test(unit) || OUTPUT.test(unit)) return { measure: 'level', falls: false }
   const stock = (STOCK.test(left) || REACH.test(left)) && !DONE.test(left)

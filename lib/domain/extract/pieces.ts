@@ -1,5 +1,6 @@
+import { distributed } from './distributed.ts'
 import { trimmed } from './fold.ts'
-import { within } from './names.ts'
+import { type Name, within } from './names.ts'
 import type { Quantity } from './quantities.ts'
 import type { Span } from './read-report-types.ts'
 
@@ -8,23 +9,29 @@ export interface Piece {
   quantity: Quantity
   span: Span
   clause: Span
-  /** Between the neighbouring quantities of the same piece. */
-  inner: Span
+  /** The words before and after it that are its own. */
+  left: Span
+  right: Span
+  /** The words that it shares with its neighbours: 的改造工程 after 4个小区57幢, 拆迁任务 after 16户非居、12户民居. */
+  tail: string
   indicator: string | null
 }
 
-const EACH = /(?:均|都)(?=增长|达到|达|超过|不低于|不少于|完成|提高|保持|控制|实现|在|下降)/
-const LIST = /、|以及|(?<!普|涉|波|危)[和与及](?=\p{Script=Han})/u
+const JOINS = /以及|(?<!普|涉|波|危|总|共|调|缓|温|祥|平)[和及与](?=[\p{Script=Han}\d]{2})|\s/u
+/** The deed at the end of the last item, done to all items of its list. */
+const SHARED_DEED =
+  /(?:拆迁|改造|整治|建设|征收|搬迁|治理|提升|修缮|维修|整改|培训|创建|申报|验收|开工|竣工|达产|投产|落地|签约|安置|清理|检查|巡查)\p{Script=Han}{0,4}$/u
 
 /** A clause cut so that each of its quantities stands with its own noun. */
 export function piecesOf(
   folded: string,
   clause: Span,
   quantities: readonly Quantity[],
-  names: readonly Span[],
+  names: readonly Name[],
 ): Piece[] {
   const shared = distributed(folded, clause, quantities)
-  if (shared) return shared
+  if (shared)
+    return shared.map((indicator, i) => whole(clause, quantities[i] ?? (quantities[0] as Quantity), indicator))
   const pieces: Piece[] = []
   let start = clause[0]
   let waiting: Quantity[] = []
@@ -34,58 +41,67 @@ export function piecesOf(
     const cut = next ? boundary(folded, quantity.end, next.start, names) : clause[1]
     if (cut === null) return
     const closed = folded[cut - 1] === ')' && !folded.slice(start, cut).includes('(') ? cut - 1 : cut
-    const span = trimmed(folded, start, closed)
-    const group = waiting
-    group.forEach((one, k) => {
-      const inner: Span = [group[k - 1]?.end ?? span[0], group[k + 1]?.start ?? span[1]]
-      pieces.push({ quantity: one, span, clause, inner, indicator: null })
-    })
+    pieces.push(...group(folded, trimmed(folded, start, closed), clause, waiting))
     waiting = []
-    start = cut + (/^[、和及与,()]/.test(folded.slice(cut)) ? 1 : 0)
+    start =
+      cut +
+      (/^(?:以及)/.test(folded.slice(cut, cut + 2)) ? 2 : /^[、和及与,()]/.test(folded.slice(cut, cut + 1)) ? 1 : 0)
   })
-  return pieces
+  return withTails(folded, pieces)
 }
 
-function boundary(folded: string, from: number, to: number, names: readonly Span[]): number | null {
+function group(folded: string, span: Span, clause: Span, quantities: readonly Quantity[]): Piece[] {
+  const last = quantities.at(-1) as Quantity
+  const first = quantities[0] as Quantity
+  const after = folded.slice(last.end, span[1])
+  return quantities.map((quantity, k): Piece => {
+    const from = k === 0 ? span[0] : (quantities[k - 1] as Quantity).end
+    const to = quantities[k + 1]?.start ?? span[1]
+    const own = { quantity, span, clause, indicator: null }
+    if (quantities.length === 1) return { ...own, left: [from, quantity.start], right: [quantity.end, to], tail: '' }
+    const named = /\p{Script=Han}{2}/u.test(folded.slice(quantity.end, to))
+    // 4个小区57幢2174户的改造: a number without a noun of its own takes the first one's words and the end.
+    if (k === 0) return { ...own, left: [from, quantity.start], right: [quantity.end, to], tail: after }
+    const right: Span =
+      named || k === quantities.length - 1 ? [quantity.end, to] : [first.end, (quantities[1] as Quantity).start]
+    const between = /\p{Script=Han}{2}/u.test(folded.slice(from, quantity.start))
+    return {
+      ...own,
+      left: between ? [from, quantity.start] : [span[0], first.start],
+      right,
+      tail: k === quantities.length - 1 ? '' : after,
+    }
+  })
+}
+
+/** 完成16户非居、12户民居拆迁: the first item is named without the deed that the last one names for both. */
+function withTails(folded: string, pieces: readonly Piece[]): Piece[] {
+  const last = pieces.at(-1)
+  if (!last || pieces.length < 2 || last.left[1] - last.left[0] > 1) return [...pieces]
+  const words = folded.slice(last.right[0], last.right[1]).replace(/(?:的)?(?:各项)?(?:工作|任务|工程)$/, '')
+  const tail = SHARED_DEED.exec(words)
+  if (!tail || tail.index < 2) return [...pieces]
+  return pieces.map((piece) => {
+    const own = folded.slice(piece.right[0], piece.right[1])
+    const bare = own.length >= 2 && own.length <= 12 && !SHARED_DEED.test(own) && piece.tail === ''
+    return piece === last || !bare ? piece : { ...piece, tail: tail[0] }
+  })
+}
+
+const whole = (clause: Span, quantity: Quantity, indicator: string): Piece => ({
+  quantity,
+  span: clause,
+  clause,
+  left: [clause[0], quantity.start],
+  right: [quantity.end, clause[1]],
+  tail: '',
+  indicator,
+})
+
+function boundary(folded: string, from: number, to: number, names: readonly Name[]): number | null {
   const bracket = folded.slice(from, to).search(/[()]/)
   if (bracket >= 0) return from + bracket
   for (let i = from; i < to; i++) if (folded[i] === '、' && !within(i, names)) return i
-  const match = /以及|(?<!普|涉|波|危)[和及与](?=[\p{Script=Han}]{2})|\s/u.exec(folded.slice(from, to))
-  return match ? from + match.index : null
+  const match = JOINS.exec(folded.slice(from, to + 2))
+  return match && from + match.index < to ? from + match.index : null
 }
-
-/** A、B分别增长8%、10% and A、B均增长8%: one target each, all with the whole clause as span. */
-function distributed(folded: string, clause: Span, quantities: readonly Quantity[]): Piece[] | null {
-  const first = quantities[0] as Quantity
-  const left = folded.slice(clause[0], first.start)
-  const apart = left.indexOf('分别')
-  const each = EACH.exec(left)
-  const listed = apart < 0 && !each && quantities.length > 1 && onlyNumbers(folded, quantities)
-  const at =
-    apart >= 0
-      ? apart
-      : listed
-        ? left.search(/(?:增长|下降|达到?|控制在|保持在?|提高到?|为)[\p{Script=Han}]{0,4}$/u)
-        : (each?.index ?? -1)
-  if (at < 2) return null
-  const nouns = left
-    .slice(0, at)
-    .split(LIST)
-    .map((noun) => noun.replace(/^(?:力争|确保|实现|完成|预计)+/, '').trim())
-    .filter((noun) => noun !== '')
-  if (nouns.length < 2) return null
-  const whole = (quantity: Quantity, indicator: string): Piece => ({
-    quantity,
-    span: clause,
-    clause,
-    inner: clause,
-    indicator,
-  })
-  if ((apart >= 0 || listed) && nouns.length === quantities.length)
-    return quantities.map((quantity, i) => whole(quantity, nouns[i] as string))
-  return each && apart < 0 && quantities.length === 1 ? nouns.map((noun) => whole(first, noun)) : null
-}
-
-/** 92%和98%: one number after the other with nothing but a join between. */
-const onlyNumbers = (folded: string, quantities: readonly Quantity[]) =>
-  quantities.slice(1).every((next, i) => /^[、和及与]$/.test(folded.slice(quantities[i]?.end, next.start)))

@@ -1,13 +1,14 @@
 import { withBaselines } from './baselines.ts'
 import { type DocumentHead, documentHead } from './document.ts'
 import { fold } from './fold.ts'
+import { withHeadings } from './left-numbers.ts'
 import { planPeriod, reviewPeriod } from './periods.ts'
 import { placeIn } from './places.ts'
 import { type PlanPart, planPart } from './plan-part.ts'
-import type { ReadRefusal, ReadReport, ReportMeta, Sentence, Target } from './read-report-types.ts'
+import type { LeftNumber, ReadRefusal, ReadReport, ReportMeta, Sentence, Target } from './read-report-types.ts'
 import { headingsIn, themesOf } from './sections.ts'
 import { sentencesIn } from './sentences.ts'
-import { targetsIn } from './targets.ts'
+import { readSentence } from './targets.ts'
 import { isTrackable } from './trackable.ts'
 
 /** Changes with every change of the grammar that can change a reading; kept with each report that was read. */
@@ -32,12 +33,14 @@ export function readReport(text: string): ReadReport {
   const headings = headingsIn(folded, part.body, part.end)
   const stretches = sentencesIn(folded, part.body, part.end, headings)
   const targets: Target[] = []
+  const left: LeftNumber[] = []
   const sentences = stretches.map((stretch, i): Sentence => {
-    const own = targetsIn(text, folded, [stretch.start, stretch.end], meta.planPeriod)
-    targets.push(...own)
+    const { found, left: unpromised } = readSentence(text, folded, [stretch.start, stretch.end], meta.planPeriod)
+    targets.push(...found.map((one) => one.target))
+    left.push(...unpromised)
     return {
       span: [stretch.start, stretch.end],
-      trackable: isTrackable(folded, stretch, stretches[i + 1], own.length),
+      trackable: isTrackable(folded, stretch, stretches[i + 1], found.length),
       responsible: null,
     }
   })
@@ -53,7 +56,7 @@ export function readReport(text: string): ReadReport {
     })),
     sentences,
     targets: withBaselines(text, folded, review, targets),
-    left: [],
+    left: withHeadings(folded, [part.start, part.end], sentences, left),
     isReport: true,
     refusal: null,
   }

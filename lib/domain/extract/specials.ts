@@ -4,7 +4,9 @@ import type { Span } from './read-report-types.ts'
 
 /** A promised number that is not written as one: 零的突破, 零增长, 翻一番, 两位数增长, 与…同步, 10∶60∶30. */
 export interface Special {
+  /** From the words that stand for the number to their end. */
   at: number
+  end: number
   indicator: string
   measure: Measure
   comparator: Comparator
@@ -14,7 +16,7 @@ export interface Special {
 
 const ZERO_DEEDS =
   '发生|失控|事故|死亡|上访|进京上访|非访|案件|发案|伤亡|投诉|火灾|溺亡|遗漏|差错|失误|失联|感染|欠薪|复发|返贫|新发'
-const FORMS: readonly [RegExp, Omit<Special, 'at' | 'indicator'>][] = [
+const FORMS: readonly [RegExp, Omit<Special, 'at' | 'end' | 'indicator'>][] = [
   [/[“"]?零的?突破[”"]?/, { measure: 'count', comparator: 'gte', value: '1', unit: null }],
   [/零增长/, { measure: 'growth', comparator: 'plain', value: '0', unit: null }],
   [
@@ -40,7 +42,8 @@ export function specialsIn(folded: string, [start, end]: Span): Special[] {
     const bare = withoutHedge(sync[1] as string).replace(/(?:增长|增速)$/, '')
     return [
       {
-        at: start + (sync.index ?? 0),
+        at: start,
+        end: start,
         indicator: `${bare}|${sync[2]}`,
         measure: 'growth',
         comparator: 'sync',
@@ -54,6 +57,7 @@ export function specialsIn(folded: string, [start, end]: Span): Special[] {
     const indicator = withoutHedge(clause.slice(0, ratio.index)).replace(/(?:调整|优化|达到?|为|到)+$/, '')
     return ratio.slice(1).map((value) => ({
       at: start + ratio.index,
+      end: start + ratio.index + ratio[0].length,
       indicator,
       measure: 'share',
       comparator: 'plain',
@@ -82,7 +86,14 @@ function plainly(clause: string, start: number): Special[] {
       '',
     )
     const right = clause.slice(m.index + m[0].length).replace(/^(?:的)?(?:目标|要求|任务).*$/, '')
-    return [{ at: start + m.index, indicator: left + (m[0] === '零' ? right : ''), ...meaning }]
+    return [
+      {
+        at: start + m.index,
+        end: start + m.index + m[0].length,
+        indicator: left + (m[0] === '零' ? right : ''),
+        ...meaning,
+      },
+    ]
   }
   return []
 }
