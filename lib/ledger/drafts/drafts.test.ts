@@ -7,7 +7,7 @@ import { closeMonths } from '../reports/close-months.ts'
 import { listReports } from '../reports/list-reports.ts'
 import { type OfficeExample, officeExample, REPORT_TEXT } from '../reports/office-example.ts'
 import { openLedger } from '../reports/open-ledger.ts'
-import { originalOf } from '../reports/original.ts'
+import { bytesOf, sha256Of } from '../reports/original.ts'
 import { reportText } from '../reports/report-text.ts'
 import { confirmDraft } from './confirm-draft.ts'
 import { dropDraft } from './drop-draft.ts'
@@ -93,10 +93,10 @@ describe('a draft', () => {
   })
 
   it('is refused for what is no report', async () => {
-    expect(await refusal(importDraft(inspector, paste('')))).toBe('content emptyText')
+    expect(await refusal(importDraft(inspector, paste('')))).toBe('content fileEmpty')
     expect(await refusal(importDraft(inspector, paste('今天天气很好。')))).toBe('content notAReport')
     const bytes = Buffer.from([0x50, 0x4b, 0, 0, 1]).toString('base64')
-    expect(await refusal(importDraft(inspector, { ...paste(bytes), encoding: 'base64' }))).toBe('content notText')
+    expect(await refusal(importDraft(inspector, { ...paste(bytes), encoding: 'base64' }))).toBe('content fileNotText')
   })
 
   it('is nobody’s business but the inspector’s', async () => {
@@ -146,7 +146,7 @@ describe('a report', () => {
     const { draftId } = await importDraft(inspector, paste())
     const { plan } = await previewDraft(inspector, { draftId })
     await dropDraft(inspector, { draftId, changeNo: 1 })
-    const { sha256 } = originalOf(paste())
+    const sha256 = sha256Of(bytesOf(paste()))
     const source = { unitId: office.unitIds.street ?? '', text: null, sha256, readerVersion: null }
     expect(await refusal(openLedger(inspector, { plan, source }))).toBe('forbidden')
     const { reportId } = await openLedger(commandContext(), { plan, source })

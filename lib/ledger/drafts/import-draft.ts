@@ -13,7 +13,7 @@ import { record } from '../../kernel/history.ts'
 import { newId } from '../../kernel/ids.ts'
 import { write } from '../../kernel/write.ts'
 import { issuingUnit } from '../reports/issuing-unit.ts'
-import { Original } from '../reports/original.ts'
+import { Original, type Reading } from '../reports/original.ts'
 import { refuseKnown } from '../reports/refuse-known.ts'
 import { insertReadRows } from './insert-read-rows.ts'
 import { readGiven } from './read-given.ts'
@@ -28,14 +28,15 @@ export type ImportDraft = z.infer<typeof ImportDraft>
 
 /**
  * Reads a report into a draft that waits for a person's word.
- * @throws validation on `content`: notText, emptyText, notAReport; on `unitId`: whichUnit. conflict: knownReport, knownDraft.
+ * @throws validation on `content`: `file…`, notAReport; on `unitId`: whichUnit. conflict: knownReport, knownDraft.
  */
 export async function importDraft(
   ctx: Ctx,
   input: ImportDraft,
+  options: Reading = {},
 ): Promise<{ draftId: string; unitName: string; tasks: number }> {
   permit(isInstallation(ctx.actor) || holds(ctx.actor, 'inspector'))
-  const { text, sha256, reading, drafts } = await readGiven(input)
+  const { text, sha256, reading, drafts } = await readGiven(input, options)
   const { frame, rows } = readRows(reading, drafts, dayOf(ctx.now))
   return write(ctx, async (tx) => {
     await refuseKnown(tx, ctx.actor, sha256)

@@ -4,9 +4,9 @@ import { report } from '../../../db/schema/report.ts'
 import { conflict, invalid } from '../../domain/errors.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { record } from '../../kernel/history.ts'
-import { write } from '../../kernel/write.ts'
+import { read, write } from '../../kernel/write.ts'
 import { loadKeptReport } from './load-kept-report.ts'
-import { Original, originalOf } from './original.ts'
+import { bytesOf, Original, readOriginal, sha256Of } from './original.ts'
 import { touchReport } from './touch-report.ts'
 
 export const AttachOriginal = z.strictObject({ reportId: z.string().max(40), ...Original })
@@ -17,7 +17,10 @@ export type AttachOriginal = z.infer<typeof AttachOriginal>
  * @throws validation notTheOriginal unless the bytes are the very ones the positions were taken from; conflict hasText.
  */
 export async function attachOriginal(ctx: Ctx, input: AttachOriginal): Promise<{ reportId: string }> {
-  const { text, sha256 } = originalOf(input)
+  const sha256 = sha256Of(bytesOf(input))
+  const known = await read((db) => loadKeptReport(db, ctx.actor, input.reportId))
+  if (known.sha256 !== sha256) throw invalid('content', 'notTheOriginal')
+  const { text } = await readOriginal(input)
   return write(ctx, async (tx) => {
     const loaded = await loadKeptReport(tx, ctx.actor, input.reportId)
     if (loaded.sha256 !== sha256) throw invalid('content', 'notTheOriginal')

@@ -52,10 +52,39 @@ export const refusals: typeof chinese = {
     passwordHasName: 'It must not contain the username.',
     passwordCommon: 'This password is too common.',
     tooLong: 'This is too long.',
-    notText: 'This is no text file; plain text (.txt) can be read so far.',
-    emptyText: 'The file is empty.',
     notAReport: 'No tasks for a coming period were found: this may not be a work report.',
-    fileTooLarge: 'The file is too large: 700 KB at most.',
+    fileEmpty: 'There is no text in the file. Choose a report with content, or paste its whole text.',
+    fileTooLarge: 'The file is larger than 20 MB. Save it without its pictures, or paste the whole text.',
+    fileTooLong: 'More than 500,000 characters: hardly a work report. Keep the report itself and try again.',
+    fileDoc: 'This is an old Word or WPS file (.doc, .wps). Open it in Word or WPS, save it as .docx and try again.',
+    fileRtf: 'This is an RTF file. Open it in Word or WPS, save it as .docx and try again.',
+    fileSpreadsheet: 'This is a spreadsheet. Copy the table of tasks into a Word document (.docx), or paste the text.',
+    filePresentation: 'This is a presentation. Copy its text into a Word document (.docx), or paste it.',
+    fileOfd: 'This is an OFD file. Export it as a PDF with text, or copy the whole text and paste it.',
+    fileOpenDocument: 'This is an OpenDocument or similar file. Open it in WPS or LibreOffice and save it as .docx.',
+    fileArchive: 'This is an archive. Unpack it and choose the report inside.',
+    fileImage:
+      'This is a picture and holds no text. Find the Word or PDF original, or paste the text after recognition.',
+    fileNotText:
+      'This file cannot be read. What can: plain text, web pages, Word (.docx), PDF with text; or paste the text.',
+    fileEncryptedOffice: 'The file has a password. Open it, remove the password and save it as .docx.',
+    fileEncryptedPdf: 'The PDF has a password. Open it and save a copy without one.',
+    fileScan:
+      'The PDF holds scanned pictures and no text. Find the Word or web original, or paste the text after recognition.',
+    fileGarbled:
+      'The fonts of the PDF do not say which characters they show. Find the Word or web original, or paste the text.',
+    fileTooManyPages: 'The PDF has more than 300 pages. Keep the pages of the report itself and try again.',
+    fileDoctype:
+      'The Word file holds an unsafe declaration and was refused. Open it in Word or WPS and save it as a new .docx.',
+    fileBomb:
+      'The file unpacks to an abnormal size and was refused. Open it in Word or WPS and save it as a new .docx.',
+    fileDamaged:
+      'The file is damaged or is not what it claims to be. Download it again, or open it in its program and save a copy.',
+    fileTooSlow:
+      'Reading took more than 10 seconds and was stopped. Save it as .docx or plain text, or paste the whole text.',
+    fileTooMuchMemory:
+      'Reading took too much memory and was stopped. Save it as .docx or plain text, or paste the whole text.',
+    fileBusy: 'Too many files are being read. Please try again in a moment.',
     whichUnit: 'Say which unit’s report this is.',
     notTheOriginal: 'This is not the original of the report: its content differs from what was registered.',
     noTasks: 'Keep at least one task.',

@@ -1,0 +1,30 @@
+import { type Decoded, decodeAs, decodeText, markedEncoding } from './plain-text.ts'
+
+/** Whether bytes or a text begin as a web page does, whatever the file is called. */
+export function isMarkup(head: string): boolean {
+  const start = head.replace(/^\ufeff?\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,2000}-->\s*)*/, '').slice(0, 2_000)
+  if (/^<(?:!doctype\s+html|html|head|body|meta|title|div|table|p)[\s>]/i.test(start)) return true
+  return (start.match(/<\/?(?:div|p|span|table|td|a|br|script|meta|link)\b/gi)?.length ?? 0) > 8
+}
+
+/**
+ * A page's bytes → its source. A byte order mark wins over what the page says, and UTF-8 that is none over both: pages
+ * saved by another program keep the old statement. @throws Unreadable notText
+ */
+export function decodeMarkup(bytes: Uint8Array): Decoded {
+  const stated = statedEncoding(Buffer.from(bytes.subarray(0, 4_096)).toString('latin1'))
+  if (markedEncoding(bytes) || stated === null) return decodeText(bytes)
+  try {
+    return decodeAs(bytes, stated)
+  } catch {
+    return decodeText(bytes)
+  }
+}
+
+/** The encoding that a page names, as this machine calls it: gb2312 and gbk are parts of gb18030. */
+function statedEncoding(head: string): string | null {
+  const named = /charset\s*=\s*["']?\s*([\w-]{2,20})/i.exec(head)?.[1]?.toLowerCase()
+  if (!named) return null
+  if (/^(gb2312|gbk|gb18030|gb_2312-80|x-gbk|cp936|ms936)$/.test(named)) return 'gb18030'
+  return /^(utf-?8|big5|utf-16le|utf-16be)$/.test(named) ? named.replace(/^utf8$/, 'utf-8') : null
+}

@@ -1,0 +1,125 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Readable } from 'node:stream'
+import type { FileReading, ReadingProgress } from './file-reading.ts'
+import { LIMITS } from './limits.ts'
+import type { FileRefusal } from './unreadable.ts'
+
+interface Task {
+  argument: 'file' | 'text'
+  bytes: Uint8Array
+  onProgress: (at: ReadingProgress) => void
+  signal: AbortSignal | undefined
+  /** Another program in the reader's place: for the test of this one's limits. */
+  program?: string
+}
+
+/** More than any reading of a text within the limits; a process that says more is not the reader any more. */
+const MOST_SAID = 128 * 1024 * 1024
+const PAGE_BYTES = 4_096
+
+/** Starts the reading process, hands it the bytes, and ends it when it is slow, large or no longer wanted. */
+export function supervised({
+  argument,
+  bytes,
+  onProgress,
+  signal,
+  program = readingProgram(),
+}: Task): Promise<FileReading> {
+  const child = started(program, argument)
+  let verdict: FileRefusal | null = null
+  const end = (why: FileRefusal | null) => {
+    verdict ??= why
+    child.kill('SIGKILL')
+  }
+  const clock = setTimeout(() => end('tooSlow'), LIMITS.milliseconds)
+  const scales = setInterval(() => {
+    if (residentBytes(child.pid) > LIMITS.residentBytes) end('tooMuchMemory')
+  }, 50)
+  const abort = () => end(null)
+  signal?.addEventListener('abort', abort, { once: true })
+  const said = spoken(child.stdio[3] as Readable, onProgress, () => end('damaged'))
+  feed(child, bytes)
+  const faults = collected(child.stderr)
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code) => {
+      clearTimeout(clock)
+      clearInterval(scales)
+      signal?.removeEventListener('abort', abort)
+      if (signal?.aborted) return reject(signal.reason)
+      const reading = said() ?? refused(verdict ?? endedBy(code, faults()))
+      if (reading) resolve(reading)
+      else reject(new Error(`the reading process does not run: ${faults().slice(-800)}`))
+    })
+  })
+}
+
+/** Node itself, with no more rights than reading its own program: no writing, no other process, no worker, no secrets. */
+function started(program: string, argument: string): ChildProcess {
+  const root = dirname(dirname(dirname(program)))
+  const readable = ['lib', 'node_modules', 'package.json'].map((name) => `--allow-fs-read=${join(root, name)}`)
+  const limits = [`--max-old-space-size=${LIMITS.heapMegabytes}`, '--stack-size=1600']
+  return spawn(process.execPath, [...limits, '--permission', ...readable, '--no-warnings', program, argument], {
+    cwd: root,
+    env: { NODE_ENV: 'production' },
+    stdio: ['pipe', 'ignore', 'pipe', 'pipe'],
+  })
+}
+
+/** Where the program stands: the launcher names it, since a build is somewhere else; from source it is a neighbour. */
+export function readingProgram(): string {
+  return process.env.LIANGDENG_READER ?? join(import.meta.dirname, 'reading-process.ts')
+}
+
+/** A process that has read enough closes its end early: that is no fault of this one's. */
+function feed(child: ChildProcess, bytes: Uint8Array): void {
+  child.stdin?.on('error', () => undefined)
+  child.stdin?.end(bytes)
+}
+
+/** Reads the lines that the process says. @returns the reading, once it was said whole */
+function spoken(from: Readable, tell: (at: ReadingProgress) => void, tooMuch: () => void): () => FileReading | null {
+  let [rest, size] = ['', 0]
+  let reading: FileReading | null = null
+  from.setEncoding('utf8').on('data', (chunk: string) => {
+    size += chunk.length
+    if (size > MOST_SAID) return tooMuch()
+    rest += chunk
+    if (!chunk.includes('\n')) return
+    const lines = rest.split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) {
+      const message = JSON.parse(line) as { progress?: ReadingProgress; reading?: FileReading }
+      if (message.progress) tell(message.progress)
+      reading = message.reading ?? reading
+    }
+  })
+  return () => reading
+}
+
+function collected(from: Readable | null): () => string {
+  let said = ''
+  from?.setEncoding('utf8').on('data', (chunk: string) => {
+    said = (said + chunk).slice(-4_000)
+  })
+  return () => said
+}
+
+/** Why it ended by itself without an answer; null when that is this program's fault and not the file's. */
+function endedBy(code: number | null, faults: string): FileRefusal | null {
+  if (/heap out of memory|allocation failed|invalid string length/i.test(faults)) return 'tooMuchMemory'
+  return code === null || code > 128 ? 'damaged' : null
+}
+
+const refused = (refusal: FileRefusal | null): FileReading | null => refusal && { refusal }
+
+/** What a process holds of the machine's memory; 0 where the system does not say so in a file. */
+function residentBytes(pid: number | undefined): number {
+  try {
+    return Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * PAGE_BYTES
+  } catch {
+    return 0
+  }
+}

@@ -1,0 +1,42 @@
+/** Why a file was not read. The sentences for people stand in lib/i18n under `refusals.field`, by `messageKey`. */
+export const FILE_REFUSALS = [
+  'empty',
+  'tooLarge',
+  'tooLong',
+  'doc',
+  'rtf',
+  'spreadsheet',
+  'presentation',
+  'ofd',
+  'openDocument',
+  'archive',
+  'image',
+  'notText',
+  'encryptedOffice',
+  'encryptedPdf',
+  'scan',
+  'garbled',
+  'tooManyPages',
+  'doctype',
+  'bomb',
+  'damaged',
+  'tooSlow',
+  'tooMuchMemory',
+  'busy',
+] as const
+export type FileRefusal = (typeof FILE_REFUSALS)[number]
+
+/** The key of a refusal's sentence: `tooLarge` → `fileTooLarge`. */
+export function messageKey(refusal: FileRefusal): string {
+  return `file${refusal[0]?.toUpperCase()}${refusal.slice(1)}`
+}
+
+/** Thrown by the readers, and by nothing else of theirs on purpose: any other error means a damaged file. */
+export class Unreadable extends Error {
+  readonly refusal: FileRefusal
+  constructor(refusal: FileRefusal, options?: ErrorOptions) {
+    super(refusal, options)
+    this.name = 'Unreadable'
+    this.refusal = refusal
+  }
+}
