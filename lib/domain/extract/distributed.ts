@@ -11,7 +11,7 @@ const INDICATOR =
   /(?:收入|总值|产值|增加值|投资|总额|销售额|零售额|率|总量|用电量|出口|产量|指数|满意度|比重|面积|到位资金|营业额|覆盖面|销售收入|比例|额)$/
 /** What the last of several names says for all: 城镇、农村居民人均可支配收入. */
 const SHARED_END =
-  /(?:(?:常住)?居民)?人均(?:可支配|纯)收入|(?:行业|产业)?增加值|工业总产值|总产值|产值|营业收入|销售收入|销售额|零售额|零售总额|营业额|投资|税收|\p{Script=Han}{2}率$/u
+  /排放量|(?:(?:常住)?居民)?人均(?:可支配|纯)收入|(?:行业|产业)?增加值|工业总产值|总产值|产值|营业收入|销售收入|销售额|零售额|零售总额|营业额|投资|税收|\p{Script=Han}{2}率$/u
 
 /** One indicator for each number, where a clause gives several to each other: 分别, 均, 办结率、满意率达到95%. */
 export function distributed(folded: string, clause: Span, quantities: readonly Quantity[]): string[] | null {
@@ -28,9 +28,10 @@ export function distributed(folded: string, clause: Span, quantities: readonly Q
   if (apart >= 0 && nouns.length === 1 && quantities.length === 2 && /城乡/.test(last))
     return ['城镇', '农村'].map((where) => last.replace('城乡', where))
   if (nouns.length < 2) return null
-  if (apart >= 0 || listed) return nouns.length === quantities.length ? completed(nouns) : null
+  if ((apart >= 0 && quantities.length > 1) || listed)
+    return nouns.length === quantities.length ? completed(nouns) : null
   if (quantities.length !== 1) return null
-  if (each) return completed(nouns)
+  if (each || apart >= 0) return completed(nouns)
   const full = completed(nouns)
   return full.every((noun) => INDICATOR.test(noun)) && /[%‰]|百分点|倍/.test(first.unit ?? '') ? full : null
 }

@@ -1,10 +1,27 @@
-const HEDGE =
-  /(力争|争取|确保|预计|全力以赴|力保|努力|预期(?!目标)|有望|保证(?!金)|^计划|(?<=[,、;年月度前])计划(?=[\p{Script=Han}])|(?<![\p{Script=Han}])拟)/u
+/** 计划 before what is done is a hedge, 计划 in 行动计划 and 计划生育 is a noun. */
+const PLANNED =
+  '(?<!行动|工作|三年|年度|五年|培育|专项|发展|规划|支持|实施|按|作业|改革|教学|招生|用地)计划(?=[\\p{Script=Han}\\d])(?!生育|单列|管理|书|性|外|内)'
+const HEDGE = new RegExp(
+  `(力争|争取|确保|预计|全力以赴|力保|努力|预期(?!\\p{Script=Han}{0,6}(?:目标|指标))|有望|保证(?!金)|${PLANNED}|(?<![\\p{Script=Han}])拟(?!定))`,
+  'u',
+)
 
 /** The word that says how firmly something is promised, as printed; null when there is none. */
-export function hedgeIn(words: string): string | null {
-  return HEDGE.exec(words)?.[1] ?? null
+export const hedgeIn = (words: string): string | null => HEDGE.exec(words)?.[1] ?? null
+
+/** The last such word: 确保280亿元、力争300亿元 has one for each number. */
+export function lastHedgeIn(words: string): string | null {
+  let found: string | null = null
+  let rest = words
+  for (let m = HEDGE.exec(rest); m; m = HEDGE.exec(rest)) {
+    found = m[1] as string
+    rest = rest.slice(m.index + found.length)
+  }
+  return found
 }
+
+/** A firm word carries to what comes after it in any case, 努力 only from a promise. */
+export const carriesAlone = (hedge: string) => hedge !== '努力' && hedge !== '预期' && hedge !== '有望'
 
 /** The words without their hedge. */
 export const withoutHedge = (words: string) => words.replace(HEDGE, '')

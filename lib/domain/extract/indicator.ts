@@ -1,30 +1,71 @@
 import { withoutHedge } from './hedges.ts'
 
+/** How and how soon: words before the verb that are no part of what is measured. */
 const LEADS =
-  /^(?:(?:并|且|同时|其中|全年|今年|年内|全力|着力|扎实|持续|稳步|继续|深入|积极|加快|加速|统筹|聚力|高质量|高标准|高水平|大力|全面|有序|进一步|切实|累计|还|再|将|使|让|对|为|依托|围绕|聚焦|针对){1,6})/
-const LIGHT = /^(?:实现|完成|做好|推动|推进|促进|做到|保持|达到)+(?=\p{Script=Han}{2})/u
+  /^(?:并|且|同时|其中|以及|全年|今年|年内|本年度|新的一年|明年|预计|全力|着力|扎实|持续|稳步|继续|深入|积极|加快|加速|统筹|聚力|高质量|高标准|高水平|高效|大力|全面|有序|进一步|切实|累计|共计|还要|还|再|要|将|使|让|对|为|把|按期|如期|按时|尽快|抓紧|依托|围绕|聚焦|针对|至少|逐步|有效|不断|力促|严格|每年|年均|计划|当年|通过|是|每(?:个|家)?\p{Script=Han}{1,4}(?:至少|均)|在全[省市区县镇]|[、,:\s]){1,8}/u
+/** Verbs that only say that it will be done. */
+const LIGHT =
+  /^(?:实现|完成|做好|做实|抓好|抓实|搞好|办好|推动|推进|促进|做到|保持|达到|实施|落实|安排|启动|开展|组织|确保|支持|指导督促|指导|督促|帮助|全部){1,3}(?=\p{Script=Han}{2}|[“(A-Z])/u
 const TAILS =
-  /(?:不低于|不少于|不超过|不高于|至少|超过|突破|力争|确保|达到|达|控制在|保持在?|维持在?|稳定在|提高到|提升到|提升至|提高至|增加到|增至|降到|降至|降低到|压缩至|压缩到|压缩在|缩短至|缩短到|扩大到|调整为|同比|比上年|较上年|较去年|年均|增长|增速|增幅|提高|提升|上升|增加|下降|降低|减少|压降|约|近|超|逾|为|在|到|至|共|计|累计|分别|均|各|实现|完成|[:、,\s])+$/
+  /(?:不低于|不少于|不超过|不高于|至少|超过|突破|力争|确保|预计|计划|目标|达到|达|控制在|控制到|控制|保持在?|维持在?|稳定在|稳定|提高到|提升到|提升至|提高至|增加到|增至|扩大到|扩大至|降到|降至|降低到|降低至|压缩至|压缩到|压缩在|压缩|缩短至|缩短到|调整为|调整到|优化为|同比|比上年|较上年|比去年|较去年|年均|每人每月|每人每年|每人|每月|每年|每股|增长|增速|增幅|涨幅|降幅|提高|提升|上升|增加|下降|降低|减少|压降|上涨|迈上|站上|跨上|跃上|约|近|超|逾|为|在|到|至|共|计|累计|分别|均|各|都|实现|完成|再|新的|同步|[:、,\s]){1,8}$/
 /** 由96%提高到98%: the level that is left behind is no part of the name. */
-const FROM = /(?:由|从)[^,]{0,12}\d[^,]{0,6}$/
-const MARK = /^(?:\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[.、](?!\d)|[一二三四五六七八九十]是|[①-⑳☑■◆●])\s*/
-const ENDS = /(?:的)?(?:各项|有关|相关|等)?(?:工作|任务|目标|以上)$/
+const FROM = /(?:由|从)[^,]{0,12}[\d一二三四五六七八九十][^,]{0,6}$/
+const MARK = /^(?:\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[.、](?!\d)|[一二三四五六七八九十]是|[①-⑳☑■◆●])\s{0,4}/
+const ENDS = /(?:的)?(?:各项|有关|相关|等)?(?:工作|任务|目标|以上|要求){1,2}$/
+/** 总投资8亿元的, 占地50亩的: a size that describes what is measured. */
+const SIZED = /^(?:总投资|计划总投资|投资|占地|建筑面积)[^,的]{1,14}的/
+const DOING =
+  /(?:新建|改建|扩建|新改建|改扩建|新增|建设|建成|打造|培育|引进|招引|创建|改造|整治|开展|举办|组织|完成|实施|推进|推动|拆除|新引进|新培育|培训|安装|加装|设置|设立|建立|更新|提升|盘活|征收|加快|启动|落实|办好|做好|确保)$/
+/** What is done to each item of a list, and comes before 和 with a further item. */
+const AND = /(?<=改造|建设|整治|拆迁|治理|提升|修缮|培训|征收)(?:和|及|以及|与|、|,)(?=\p{Script=Han}{3})/u
 
 /** The noun phrase that is measured, from the words before and after the number in its clause. */
 export function indicatorOf(left: string, right: string): string {
+  const rest = restOf(right)
   let lead = withoutHedge(left.replace(MARK, ''))
-  const listed = lead.lastIndexOf('等')
-  const rest = right
-    .replace(/^(?:的|,|、)+/, '')
-    .replace(/[、,]$/, '')
-    .replace(/^大关/, '')
-    .replace(ENDS, '')
-  if (listed >= 0 && lead.length - listed <= 3 && rest.length > 1) lead = ''
-  else if (listed >= 0 && lead.length - listed > 3) lead = lead.slice(listed + 1)
-  lead = lead.replace(TAILS, '').replace(FROM, '').replace(LEADS, '').replace(LIGHT, '')
-  lead = lead.replace(/[一二两三四五六七八九十\d]+大?类$/, '').replace(/20\d\d年(?:度)?/, '')
-  return tidy(lead + (/^[和及与]/.test(rest) ? '' : rest))
+  lead = ownLead(lead, rest)
+  lead = lead.replace(TAILS, '').replace(FROM, '').replace(TAILS, '')
+  lead = withoutLead(lead)
+    .replace(/[一二两三四五六七八九十\d]{1,3}大?类$/, '')
+    .replace(/20\d\d年(?:度)?/, '')
+  return tidy(withoutLead(lead + (/^[和及与并]/.test(rest) ? '' : rest)).replace(WHOSE, ''))
 }
+
+/** 全县5个园区产值: how many they are is no part of what is measured. */
+const WHOSE = /\d[\d.]{0,9}(?:余|多)?[万亿]?[个家户名条项所座处件](?=\p{Script=Han})/gu
+const VERB =
+  /^(?:新增|新建|新改建|新培育|新引进|新认定|新创建|新打造|新签约|新开工|新开|改建|扩建|改扩建|培育|引进|招引|创建|打造|改造|整治|建成|建设|优化|拆除|盘活|取缔|修缮|更换|加装|争创|选树|认定|推出|种植|发展|培训|举办|申报|评选)/
+const DEED =
+  /新增|新建|改建|扩建|培育|引进|招引|创建|打造|改造|整治|建成|建设|优化|拆除|盘活|取缔|修缮|更换|加装|争创|认定|开工|竣工|投产|签约|培训|举办|开展|完成|达|升规|征收|治理|安置|化解|消除|惠及|服务(?!业|中心|站|点)|硬化|处理|种植|养护|申报|入库|上市|落地|覆盖|新|净增|率$|额$|值$|其中/
+
+/** 新增驰名商标3只、免检产品2只: a listed thing without a verb takes the one that stands before the list. */
+export function withVerb(indicator: string, before: string): string {
+  const verb = VERB.exec(before)?.[0]
+  return verb && indicator !== '' && !DEED.test(indicator) ? verb + indicator : indicator
+}
+
+/** The words after the number, up to where a second item begins. */
+function restOf(right: string): string {
+  const bare = right
+    .replace(/^\([^()]{0,8}\)/, '')
+    .replace(/^(?:的|,|、|:){1,3}/, '')
+    .replace(/^(?:大关|台阶|目标|的水平)/, '')
+    .replace(ENDS, '')
+  const more = AND.exec(bare)
+  return (more ? bare.slice(0, more.index) : bare).replace(TAILS, '')
+}
+
+/** 机械厂、纺织厂等3个地块, 东里、西里两个小区: the names before the number are not what is counted. */
+function ownLead(lead: string, rest: string): string {
+  const listed = lead.lastIndexOf('等')
+  if (listed >= 0 && lead.length - listed <= 3 && rest.length > 1) return ''
+  if (listed >= 0 && lead.length - listed > 3) return lead.slice(listed + 1)
+  const several = /\p{Script=Han}(?:、|和)\p{Script=Han}/u.test(lead)
+  return several && rest.length > 1 && !DOING.test(lead) ? '' : lead
+}
+
+const withoutLead = (words: string) =>
+  words.replace(SIZED, '').replace(LEADS, '').replace(LIGHT, '').replace(LEADS, '').replace(SIZED, '')
 
 /** What is to be done by a day, without hedge and light verbs. */
 export const deedOf = (words: string) =>
@@ -35,25 +76,59 @@ export const withoutRate = (indicator: string) => indicator.replace(/\p{Script=H
 
 /** A noun that says nothing alone: 覆盖率, 同比. It needs the clause before. */
 export const isGeneric = (indicator: string) =>
-  /^(?:覆盖率|覆盖面|达标率|合格率|完成率|比例|占比|占|增速|增幅|比重|知晓率|满意率|满意度|整改率|办结率|入住率|参与率|普及率|利用率|签约率|注册率|服务|总量|总数|惠及|面积|受益)?$/.test(
+  /^(?:覆盖率|覆盖面|达标率|合格率|完成率|比例|占比|占|增速|增幅|比重|知晓率|满意率|满意度|整改率|办结率|入住率|参与率|普及率|利用率|签约率|注册率|服务|总量|总数|惠及|面积|受益|净增|增量|以上|其他|(?:比|较)\p{Script=Han}{2,6}|率)?$/u.test(
     indicator,
+  )
+
+/** A deed without its object: 开工, 完工, 年度投资. It belongs to what was named before it. */
+export const isBareDeed = (indicator: string) =>
+  /^(?:其中)?(?:新)?(?:开工|续建|完工|竣工|投产|达产|签约|落地|入库|投用|交付|建成|升规|入规|培训|转移|投资|完成投资|建设|改造|整治|验收|摘牌|出让|入驻|上市|认定|到账|完成|年度(?:计划)?(?:完成)?投资|计划投资|总投资|投入使用|主体完工|主体封顶|封顶|通车|开园|运营)(?:建设)?$/.test(
+    indicator,
+  )
+
+/** What was named before, without the deed that was done to it: 公路项目开工 → 公路项目. */
+export const objectOf = (indicator: string) =>
+  indicator.replace(
+    /(?<=\p{Script=Han}{2})(?:新?开工|续建|完工|竣工|投产|达产|签约|落地|入库|投用|交付|建成|培训|转移|投资|改造|验收|建设){1,2}$/u,
+    '',
   )
 
 /** What the clause before speaks of, without its leading verb: 加速推广X模式 → X模式. */
 export function topicOf(clause: string): string {
-  const bare = withoutHedge(clause).replace(LEADS, '')
+  const bare = withoutHedge(clause).replace(MARK, '').replace(LEADS, '')
   return bare.replace(
-    /^(?:推广|推进|推动|实施|开展|完善|建设|打造|落实|深化|加强|提升|提高|优化|抓好|做好|扩大|强化|开发|健全|构建)+/,
+    /^(?:推广|推进|推动|推行|实施|开展|完善|建设|打造|落实|深化|加强|提升|提高|优化|抓好|做好|扩大|强化|开发|健全|构建){1,3}/,
     '',
   )
 }
 
-const tidy = (words: string) => balanced(words.replace(/\s+/g, '').replace(/^[、,:·-]+|[、,:·-]+$/g, '')).slice(0, 60)
+const tidy = (words: string) =>
+  balanced(
+    words
+      .replace(/\s/g, '')
+      .replace(/^[、,:·-]{1,8}/, '')
+      .replace(/[、,:·-]{1,8}$/, ''),
+  ).slice(0, 60)
 
-/** A quotation mark whose other half was cut away is left out. */
-function balanced(words: string): string {
-  const open = words.lastIndexOf('“')
-  const rest = open >= 0 && !words.includes('”', open) ? words.slice(0, open) + words.slice(open + 1) : words
-  const close = rest.indexOf('”')
-  return close >= 0 && !rest.slice(0, close).includes('“') ? rest.slice(0, close) + rest.slice(close + 1) : rest
+/** A quotation mark or bracket whose other half was cut away is left out. */
+export function balanced(words: string): string {
+  let kept = words
+  for (const [open, close] of ['“”', '《》', '()'] as const) {
+    let depth = 0
+    let out = ''
+    for (const char of kept) {
+      if (char === open) depth++
+      if (char === close && depth-- <= 0) {
+        depth = 0
+        continue
+      }
+      out += char
+    }
+    if (depth > 0) {
+      const at = out.lastIndexOf(open as string)
+      out = out.slice(0, at) + out.slice(at + 1)
+    }
+    kept = out
+  }
+  return kept
 }

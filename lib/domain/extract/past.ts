@@ -11,3 +11,7 @@ export const looksBack = (words: string) =>
 
 /** Whether a clause turns from what has been reached to what is to be done. */
 export const looksForward = (words: string) => FORWARD.test(words)
+
+/** 以收入翻番为目标: a clause that only says what the next one is for. */
+export const FRAME =
+  /^(?:坚持)?以[^,]{2,40}为(?:目标|抓手|主线|重点|契机|载体|导向|引领|牵引|核心|支撑|基础|依托|突破口|方向|中心|主题|总揽|统领)$/

@@ -18,6 +18,8 @@ export interface Piece {
 }
 
 const JOINS = /以及|(?<!普|涉|波|危|总|共|调|缓|温|祥|平)[和及与](?=[\p{Script=Han}\d]{2})|\s/u
+/** What is measured by the number after it, whatever was counted before: 完成改造5个覆盖率达90%. */
+const FIGURE = /(?:率|额|值|量|投资|收入|税收|面积|指数)\p{Script=Han}{0,4}$/u
 /** The deed at the end of the last item, done to all items of its list. */
 const SHARED_DEED =
   /(?:拆迁|改造|整治|建设|征收|搬迁|治理|提升|修缮|维修|整改|培训|创建|申报|验收|开工|竣工|达产|投产|落地|签约|安置|清理|检查|巡查)\p{Script=Han}{0,4}$/u
@@ -51,26 +53,26 @@ export function piecesOf(
 }
 
 function group(folded: string, span: Span, clause: Span, quantities: readonly Quantity[]): Piece[] {
-  const last = quantities.at(-1) as Quantity
   const first = quantities[0] as Quantity
-  const after = folded.slice(last.end, span[1])
+  const second = quantities[1]
+  const last = quantities.at(-1) as Quantity
+  const own = { span, clause, indicator: null }
+  if (!second) return [{ ...own, quantity: first, left: [span[0], first.start], right: [first.end, span[1]], tail: '' }]
+  // 4个小区57幢2174户的改造: all numbers take the first one's noun and the end; 23户51名 take what stands around them.
+  const named = /\p{Script=Han}{2}/u.test(folded.slice(first.end, second.start))
+  const right: Span = named ? [first.end, second.start] : [last.end, span[1]]
+  const tail = named ? folded.slice(last.end, span[1]) : ''
   return quantities.map((quantity, k): Piece => {
-    const from = k === 0 ? span[0] : (quantities[k - 1] as Quantity).end
-    const to = quantities[k + 1]?.start ?? span[1]
-    const own = { quantity, span, clause, indicator: null }
-    if (quantities.length === 1) return { ...own, left: [from, quantity.start], right: [quantity.end, to], tail: '' }
-    const named = /\p{Script=Han}{2}/u.test(folded.slice(quantity.end, to))
-    // 4个小区57幢2174户的改造: a number without a noun of its own takes the first one's words and the end.
-    if (k === 0) return { ...own, left: [from, quantity.start], right: [quantity.end, to], tail: after }
-    const right: Span =
-      named || k === quantities.length - 1 ? [quantity.end, to] : [first.end, (quantities[1] as Quantity).start]
-    const between = /\p{Script=Han}{2}/u.test(folded.slice(from, quantity.start))
-    return {
-      ...own,
-      left: between ? [from, quantity.start] : [span[0], first.start],
-      right,
-      tail: k === quantities.length - 1 ? '' : after,
-    }
+    const from = (quantities[k - 1] ?? quantity).end
+    if (k > 0 && (/[%‰]/.test(quantity.unit ?? '') || FIGURE.test(folded.slice(from, quantity.start))))
+      return {
+        ...own,
+        quantity,
+        left: [from, quantity.start],
+        right: [quantity.end, quantities[k + 1]?.start ?? span[1]],
+        tail: '',
+      }
+    return { ...own, quantity, left: [span[0], first.start], right, tail }
   })
 }
 

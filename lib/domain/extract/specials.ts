@@ -1,5 +1,6 @@
 import type { Comparator, Measure } from '../tasks/task.ts'
 import { withoutHedge } from './hedges.ts'
+import { FRAME } from './past.ts'
 import type { Span } from './read-report-types.ts'
 
 /** A promised number that is not written as one: 零的突破, 零增长, 翻一番, 两位数增长, 与…同步, 10∶60∶30. */
@@ -37,6 +38,7 @@ const RATIO = /(\d{1,3}(?:\.\d+)?):(\d{1,3}(?:\.\d+)?):(\d{1,3}(?:\.\d+)?)/
 /** The specials of one clause. A name in quotation marks holds none, except 零的突破 itself. */
 export function specialsIn(folded: string, [start, end]: Span): Special[] {
   const clause = folded.slice(start, end)
+  if (FRAME.test(clause)) return []
   const sync = SYNC.exec(clause)
   if (sync && /增长|收入|增速|发展/.test(sync[1] as string) && !/^(?:推进|推动|坚持|促进)/.test(clause)) {
     const bare = withoutHedge(sync[1] as string).replace(/(?:增长|增速)$/, '')

@@ -2,8 +2,8 @@ import { decimal, negate, text as plain } from '../decimal.ts'
 import { clausesIn } from './clauses.ts'
 import { dueDates, rowDate, withoutDates } from './dated-words.ts'
 import { type DateMention, datesIn, recurrenceIn } from './dates.ts'
-import { hedgeIn } from './hedges.ts'
-import { indicatorOf, isGeneric, topicOf, withoutRate } from './indicator.ts'
+import { carriesAlone, lastHedgeIn } from './hedges.ts'
+import { indicatorOf, isBareDeed, isGeneric, objectOf, topicOf, withoutRate, withVerb } from './indicator.ts'
 import { measureOf } from './measure.ts'
 import { type Deed, deedsIn, EVERY, isTail } from './milestones.ts'
 import { namesIn } from './names.ts'
@@ -32,7 +32,11 @@ interface Carried {
   date: DateMention | null
   indicator: string
   growth: boolean
+  /** The unit of what was counted last; null when the last number was no count. */
+  counted: string | null
   clause: Span | null
+  /** The clause of the number before. */
+  at: Span | null
   past: boolean
 }
 
@@ -53,7 +57,16 @@ export function readSentence(
 ): SentenceReading {
   const names = namesIn(folded, sentence[0], sentence[1])
   const row = rowDate(folded, sentence, plan)
-  const carried: Carried = { hedge: null, date: row, indicator: '', growth: false, clause: null, past: false }
+  const carried: Carried = {
+    hedge: null,
+    date: row,
+    indicator: '',
+    growth: false,
+    counted: null,
+    clause: null,
+    at: null,
+    past: false,
+  }
   const found: Found[] = []
   const left: LeftNumber[] = []
   for (const clause of clausesIn(folded, sentence[0], sentence[1], names)) {
@@ -87,12 +100,14 @@ export function readSentence(
       (row === null || found.length === 0)
     ) {
       for (const deed of deedsIn(folded, clause, stated, carried.date, row !== null))
-        if (!chosen || (chosen[0] < deed.span[1] && deed.span[0] < chosen[1])) found.push(ofDeed(make, deed))
+        if (!chosen || (chosen[0] < deed.span[1] && deed.span[0] < chosen[1]))
+          found.push(ofDeed(make, deed, carried.indicator || topicBefore(folded, carried)))
     }
     const head = stated.find((date) => date.start - clause[0] <= 8)
     if (head) carried.date = head
     else if (dates.some((date) => !date.stated)) carried.date = row
-    carried.hedge = hedgeIn(words) ?? carried.hedge
+    const hedge = lastHedgeIn(words)
+    if (hedge && (quantities.length + specials.length > 0 || carriesAlone(hedge))) carried.hedge = hedge
     carried.clause = clause
   }
   return { found, left }
@@ -127,7 +142,7 @@ function maker(
         span,
         quote: text.slice(span[0], span[1]),
         ...rest,
-        hedge: hedgeIn(folded.slice(clause[0], at)) ?? carried.hedge,
+        hedge: lastHedgeIn(folded.slice(clause[0], at)) ?? carried.hedge,
         due: date ? date.due : (plan?.end ?? null),
         dueStated: date !== null && date !== undefined,
         recurrence,
@@ -136,6 +151,9 @@ function maker(
     }
   }
 }
+
+/** 每村至少建设1个, 不少于培训3次: the bound stands before the verb. */
+const AT_LEAST = /(?:至少|不少于|不低于)\p{Script=Han}{1,8}$/u
 
 function ofPiece(make: Make, folded: string, piece: Piece, carried: Carried): Found {
   const { quantity } = piece
@@ -155,14 +173,20 @@ function ofPiece(make: Make, folded: string, piece: Piece, carried: Carried): Fo
   let span = piece.span
   if (isGeneric(indicator)) {
     const topic =
-      (indicator.endsWith('率') ? withoutRate(carried.indicator) : carried.indicator) ||
-      (carried.clause ? topicOf(folded.slice(carried.clause[0], carried.clause[1])) : '')
+      (indicator.endsWith('率') ? withoutRate(carried.indicator) : carried.indicator) || topicBefore(folded, carried)
     if (carried.clause && !carried.indicator && topic) span = [folded.indexOf(topic, carried.clause[0]), span[1]]
     if (span[0] < 0 || span[0] > piece.span[0]) span = piece.span
     indicator = topic + (indicator === topic ? '' : indicator)
   }
+  if (isBareDeed(own)) {
+    const object = objectOf(carried.indicator) || topicBefore(folded, carried)
+    if (object.length <= 20) indicator = object + indicator
+  } else if (measure === 'count' && (sameClause(carried, piece) || carried.counted === quantity.unit))
+    indicator = withVerb(indicator, carried.indicator)
   if (indicator !== '') carried.indicator = indicator
   carried.growth = measure === 'growth'
+  carried.at = piece.clause
+  carried.counted = measure === 'count' ? quantity.unit : null
   const signed = (value: string | null) => (value !== null && falls ? plain(negate(decimal(value))) : value)
   const every = recurrenceIn(folded, piece.clause[0], quantity.start)?.recurrence ?? null
   return make(
@@ -175,7 +199,7 @@ function ofPiece(make: Make, folded: string, piece: Piece, carried: Carried): Fo
       value: signed(quantity.value),
       valueHigh: signed(quantity.valueHigh),
       unit: quantity.unit,
-      comparator: quantity.comparator,
+      comparator: quantity.comparator === 'plain' && AT_LEAST.test(left) ? 'gte' : quantity.comparator,
     },
     every,
   )
@@ -188,7 +212,15 @@ function ofSpecial(make: Make, clause: Span, special: Special, carried: Carried)
   return make(clause, at, { kind: 'quantity', ...rest, valueHigh: null, indicator: named || carried.indicator }, null)
 }
 
-function ofDeed(make: Make, deed: Deed): Found {
+/** 力争春节前开工 is named by what the clause before it speaks of. */
+function ofDeed(make: Make, deed: Deed, topic: string): Found {
   const none = { measure: null, value: null, valueHigh: null, unit: null, comparator: 'plain' as const }
-  return make(deed.span, deed.span[1], { kind: 'milestone', indicator: deed.words, ...none }, deed.recurrence)
+  const indicator =
+    (isBareDeed(deed.words) || deed.words === '') && topic.length <= 24 ? topic + deed.words : deed.words
+  return make(deed.span, deed.span[1], { kind: 'milestone', indicator, ...none }, deed.recurrence)
 }
+
+/** Whether the number before this one stands in the same clause and was a count. */
+const sameClause = (carried: Carried, piece: Piece) => carried.counted !== null && carried.at?.[0] === piece.clause[0]
+
+const topicBefore = (folded: string, { clause }: Carried) => (clause ? topicOf(folded.slice(clause[0], clause[1])) : '')

@@ -1,4 +1,5 @@
 import { type Name, nameAt } from './names.ts'
+import { FRAME } from './past.ts'
 import type { Quantity } from './quantities.ts'
 import type { LeftWhy, Span } from './read-report-types.ts'
 import { isThreshold } from './thresholds.ts'
@@ -12,9 +13,9 @@ const WORK = /^(?:重点|主要|方面)?(?:工作|任务|举措|措施|行动|�
 const ANNOUNCING =
   /(?:抓好|做好|抓|抓实|围绕|突出|聚焦|把握|坚持|重点|着力|落实|落细|推进|开展|实施|打好|打赢|写好|做足|强化)(?:以下|好|下列|如下)?$/
 const ABSTRACT =
-  /^(?:方面|领域|环节|层面|维度|阶段|重点|原则|关键|目标|提升|维护|确立|意识|自信|坚持|确保|战略|抓手|字|问题|短板|主题|主线|定位|转变|结合|统一|关系|要素|专项(?:行动)?(?:$|[,、])|重要|首要|主攻|根本|务必|必须|聚焦|围绕|强化|突出|工作|举措|措施|任务|机制|制度|体系|行动|工程|计划|平台|着力点|突破口|新?台阶|篇章|大局|改革|文章|理念|品牌|新)/
+  /^(?:方面|领域|环节|层面|维度|阶段|重点|原则|关键|目标|提升|维护|确立|意识|自信|坚持|确保|战略|抓手|字|问题|短板|主题|主线|定位|转变|结合|统一|关系|要素|专项(?:行动)?(?:$|[,、])|重要|首要|主攻|根本|务必|必须|聚焦|围绕|强化|突出|工作|举措|措施|任务|机制|制度|体系|行动|工程|计划|平台|着力点|突破口|新?台阶|篇章|大局|改革|文章|理念|品牌|大事|红线|底线|突破|产业|环境|建设|高地|中心任务|方面军|名片|闭环|面|翅膀|轮子|新)/
 const DESCRIBING =
-  /(?:总投资|投资额|总建筑面积|建筑面积|占地|占地面积|用地|规划面积|总面积|可容纳|能容纳|容纳|可停放|可提供|注册资金|注册资本|处理能力|设计能力|生产能力|产能|库容|全长|总长|长度|长约|长|宽|高约|服务半径|距离|营业面积|面积超|面积约|单体|年产|日产|日处理|日供水|装机|装机容量|总规模|每人|每户|每亩|人均|每平方米|每吨|每件|每辆|单价|均价|售价|时速|规格|直径|管径|海拔|管辖|下辖|辖|拥有|现有|共有|坐落|分为|分成|包括|包含|涵盖|涉及|投资规模)约?(?:达到?|为|超过?|近|共|计)?$/
+  /(?:总投资|投资额|总建筑面积|建筑面积|占地|占地面积|项目用地|规划用地|规划面积|总面积|可容纳|能容纳|容纳|可停放|可提供|注册资金|注册资本|处理能力|设计能力|生产能力|产能|库容|全长|总长|长度|长约|(?<!增|成|部|校|村|镇|县)长|宽|高约|服务半径|距离|营业面积|面积超|面积约|单体|年产|日产|日处理|日供水|装机|装机容量|总规模|每人|每户|每亩|人均|每平方米|每吨|每件|每辆|单价|均价|售价|时速|规格|直径|管径|海拔|管辖|下辖|辖|拥有|现有|共有|坐落|分为|分成|包括|包含|涵盖|涉及|投资规模)约?(?:达到?|为|超过?|近|共|计)?$/
 const LOOKS_AT =
   /(?:聚焦|围绕|对标|对照|按照|依托|发挥|针对|立足|锚定|瞄准|坚持|践行|牢记|紧扣|结合|以|这|上述|前述|由|从|原有|现有|之一的|其中的|作为|构筑|构建|形成|位于|地处|相当于|每)(?:全[省市区县镇街]|辖区|现有|已有)?$/
 const MAKING =
@@ -26,6 +27,9 @@ const CLASSIFIED =
 const MADE =
   /新建|新增|建成|建设|改建|扩建|引进|落地|竣工|创建|培育|举办|完成|打造|新设|设立|增设|改造|开展|组织|加装|拆除|修建|整治|种植|安装|更换|招引|盘活|签约|选树|开工|每/
 const SHORTER = /缩短|压缩|控制|不超过|压减|提速|减少|压降|缩减/
+const TIMED = /天数|时长|时限|用时|耗时|周期|期限|里程/
+/** 全县5个园区实现产值60亿元: the number says whose figure it is. */
+const WHOSE = /^的?\p{Script=Han}{2,16}?(?:实现|达到|达|完成|增长)\p{Script=Han}{0,10}[\d]/u
 /** 每人每月补贴800元 is a price; 提高到800元 is a promise. */
 const RAISED =
   /(?:提高|提升|增加|上调|调整|增长|上升|达|升|降低|降|下调|压减|压缩|缩短|减少)(?:到|至|为)?(?:每人|每月|每年|每户)*$/
@@ -49,11 +53,15 @@ export function whyLeft(
   if (leavesBehind(left)) return 'past'
   if (DESCRIBING.test(left) && !RAISED.test(left)) return 'describes'
   if (LOOKS_AT.test(left) && !/每[月季年周]度?$/.test(left)) return 'describes'
+  if (/^[^,]{0,12}的?基础上/.test(right)) return 'past'
+  if (FRAME.test(folded.slice(clause[0], clause[1]))) return 'slogan'
+  if (/[%‰]|百分点|倍|番/.test(unit))
+    return /^的?(?:股权|股份|浓度|折扣)/.test(right) || /资金(?:占)?$/.test(left) ? 'describes' : null
   if (quantity.bare && !(/亿/.test(unit) && !/^级/.test(right))) return 'name'
-  if (/[%‰]|百分点|倍|番/.test(unit)) return /^的?(?:股权|股份|浓度|的?折扣)/.test(right) ? 'describes' : null
   if (isThreshold(folded, clause, quantity)) return 'threshold'
+  if (WHOSE.test(right) && !DEEDS.test(left) && !/[元亿]$/.test(unit)) return 'describes'
   if (describesNext(left, right, unit)) return 'describes'
-  if (TIME.test(unit)) return SHORTER.test(left.slice(-14)) ? null : 'describes'
+  if (TIME.test(unit)) return SHORTER.test(left.slice(-14)) || TIMED.test(left.slice(-12)) ? null : 'describes'
   if (unit === '分' || unit === '度') return /达到?|不低于|超过|保持在|得分|成绩/.test(left.slice(-8)) ? null : 'other'
   if (/^[期道面门批]$/.test(unit)) return editions(left, quantity)
   if (quantity.form === 'chinese') return ofChinese(left, right, quantity, unit)
@@ -69,7 +77,7 @@ function ofNamed(folded: string, quantity: Quantity): LeftWhy {
 
 /** 由96%提高到98%, 从目前的3家增加到5家: the level that is left behind. */
 const leavesBehind = (left: string) =>
-  /(?:由|从)(?:目前|现在|上年|去年|原来|现有|当前|20\d\d年)?的?(?:不足|近)?$/.test(left)
+  /(?:由|从|(?:较|比)(?=去年|上年))(?:目前|现在|上年|去年|原来|现有|当前|20\d\d年)?的?(?:不足|近)?$/.test(left)
 
 const isScore = (left: string, right: string) =>
   /(?:控制在|降至|降到|提高到|达到|达|不低于|不超过|不高于|以下|保持在|低于)$/.test(left) &&
