@@ -31,6 +31,16 @@ const ofReport =
     return { input: { reportId: made.id, ...input(made) } }
   }
 const ofDraft: ActionCase = async (make, at) => ({ input: { draftId: (await make.draft(at)).id, changeNo: 1 } })
+/** A draft of two rows, as `make.draft` numbers them. */
+const ofRows =
+  (
+    input: (row: { rowId: string; rowVersion: number }, rows: { id: string; rowVersion: number }[]) => object,
+  ): ActionCase =>
+  async (make, at) => {
+    const { id: draftId } = await make.draft(at)
+    const rows = make.rowsOf(draftId).map((id) => ({ id, rowVersion: 1 }))
+    return { input: { draftId, ...input({ rowId: rows[0]?.id ?? '', rowVersion: 1 }, rows) } }
+  }
 const ofPerson: ActionCase = async (make, at) => ({ input: { personId: (await make.person(at)).id } })
 const ofPost =
   (input: (made: Made, make: Maker) => object | Promise<object>): ActionCase =>
@@ -68,6 +78,13 @@ export const actionCases: Record<string, ActionCase> = {
       input: { fileName: `${mark}.txt`, content: unreadText(mark), encoding: 'text', unitId: make.officeAt(at) },
     }
   },
+  decideRowsAction: ofRows((_row, rows) => ({ rows, state: 'rejected' })),
+  editRowAction: ofRows((row) => ({ ...row, title: '改过的任务' })),
+  splitRowAction: ofRows((row) => ({ ...row, at: 2 })),
+  mergeRowsAction: ofRows((_row, rows) => ({ rows })),
+  addRowAction: ofRows(() => ({ span: [0, 2] })),
+  assignRowsAction: ofRows((_row, rows) => ({ rows, leadOfficial: '某人' })),
+  editHeadAction: ofRows(() => ({ rowVersion: 1, title: '改过的标题' })),
   confirmDraftAction: ofDraft,
   dropDraftAction: ofDraft,
   attachOriginalAction: ofReport((made) => ({ content: originalOf(made), encoding: 'text' })),

@@ -122,11 +122,19 @@ export class Maker {
       ...{ id: made.id, unitId: this.officeAt(at), fileName: made.mark, sha256, text: `${made.mark}。`, plan },
       createdAt: Date.now(),
     })
-    for (const task of tasks)
-      await this.#tx.insert(draftRow).values({
-        ...{ id: `${made.id}-row`, draftId: made.id, task, supportingUnitIds: [], changedAt: Date.now() },
-      })
+    const span = [0, made.mark.length] as const
+    for (const id of this.rowsOf(made.id))
+      for (const task of tasks)
+        await this.#tx.insert(draftRow).values({
+          ...{ id, draftId: made.id, task: { ...task, span, sentenceSpan: span }, state: 'accepted' },
+          ...{ supportingUnitIds: [], changedAt: Date.now() },
+        })
     return made
+  }
+
+  /** The ids of a draft's two rows. */
+  rowsOf(draftId: string): [string, string] {
+    return [`${draftId}-0000`, `${draftId}-0001`]
   }
 
   /** A unit with nothing in it, below the target's. */

@@ -51,18 +51,15 @@ export interface DraftView {
   corrects: Corrected | null
 }
 
-/** What a change of a draft's rows gives back: those that changed, as they stand now. */
-export interface DraftChange {
+/** What changed in a draft: what every verb on it gives back, and what asking again since a `changeNo` gives. */
+export interface DraftChanges {
   changeNo: number
+  /** Those that changed, as they stand now. */
   rows: readonly DraftRow[]
   /** Rows that are no more. */
   gone: readonly string[]
   /** The ids of all rows in order where rows came or went (their `no` moved); null where none did. */
   order: readonly string[] | null
-}
-
-/** What changed in a draft since a `changeNo`. */
-export interface DraftChanges extends DraftChange {
   rowVersion: number
   unitId: string
   unitName: string

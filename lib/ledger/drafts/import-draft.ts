@@ -1,9 +1,7 @@
-import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
-import type { Db } from '../../../db/database.ts'
 import { draft } from '../../../db/schema/draft.ts'
 import { dayOf } from '../../domain/calendar/day.ts'
-import { conflict, permit } from '../../domain/errors.ts'
+import { permit } from '../../domain/errors.ts'
 import { READER_VERSION } from '../../domain/extract/read-report.ts'
 import { holds, isInstallation } from '../../domain/people/actor.ts'
 import { readRows } from '../../domain/plans/plan-from-draft.ts'
@@ -17,6 +15,7 @@ import { Original, type Reading } from '../reports/original.ts'
 import { refuseKnown } from '../reports/refuse-known.ts'
 import { insertReadRows } from './insert-read-rows.ts'
 import { readGiven } from './read-given.ts'
+import { refuseSecondDraft } from './refuse-second-draft.ts'
 
 export const ImportDraft = z.strictObject({
   fileName: z.string().trim().min(1, 'required').max(200, 'tooLong'),
@@ -52,12 +51,4 @@ export async function importDraft(
     await record(tx, ctx, 'draft.import', { kind: 'draft', id: row.id }, null, { ...row, tasks: rows.length })
     return { draftId: row.id, unitName: issuer.name, tasks: rows.length }
   })
-}
-
-async function refuseSecondDraft(tx: Db, unitId: string, sha256: string): Promise<void> {
-  const [open] = await tx
-    .select({ id: draft.id })
-    .from(draft)
-    .where(and(eq(draft.sha256, sha256), eq(draft.unitId, unitId), eq(draft.open, true)))
-  if (open) throw conflict('knownDraft', { draftId: open.id })
 }

@@ -2,13 +2,14 @@ import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from '../../../db/database.ts'
 import { person } from '../../../db/schema/people.ts'
-import { untakenBeside } from '../../domain/plans/untaken.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { readTogether } from '../../kernel/write.ts'
 import { answerableUnits } from './answerable-units.ts'
-import { draftRows, type KeptRow, seen } from './draft-rows.ts'
+import { leftOf } from './changes-since.ts'
+import { correctedBy } from './corrected-by.ts'
+import { draftRows, seen } from './draft-rows.ts'
 import type { DraftView } from './draft-view.ts'
-import { type LoadedDraft, loadDraft } from './load-draft.ts'
+import { loadDraft } from './load-draft.ts'
 
 export const ShowDraftQuery = z.strictObject({ draftId: z.string().max(40) })
 
@@ -26,17 +27,10 @@ export function showDraft(ctx: Ctx, { draftId }: z.infer<typeof ShowDraftQuery>)
       rows: rows.map(seen),
       left: leftOf(draft, rows),
       ...(await answerableUnits(db, draft.unitPath)),
-      corrects: null,
+      corrects: await correctedBy(db, draft, rows),
     }
   })
 }
-
-/** What was read and no row covers. */
-export const leftOf = ({ untaken }: LoadedDraft, rows: readonly KeptRow[]) =>
-  untakenBeside(
-    untaken ?? { numbers: [], sentences: [] },
-    rows.map((row) => row.task.span),
-  )
 
 async function nameOf(db: Db, personId: string | null): Promise<string | null> {
   if (personId === null) return null
