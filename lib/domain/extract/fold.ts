@@ -1,22 +1,39 @@
+/** Radicals and compatibility forms that a PDF prints in place of the common characters. */
+const FOLDED =
+  /[\uff01-\uff5e\u3000\u00a0\u2002-\u200a\u2010-\u2015\u2236\ufe30\ufe55\ufe6a\u00b7\u2022\t\r\u2028\u2029\u2e80-\u2fd5\uf900-\ufad9]/g
+const NOUGHT = /(?<=[一二三四五六七八九〇零○])[○ＯOo0](?=[一二三四五六七八九〇零○ＯOo0年])/g
+
 /**
  * The text with full-width letters, digits and punctuation as their ASCII twins, character by character, so that
  * every position in the folded text is the same position in the text itself.
  */
 export function fold(text: string): string {
-  return text.replace(/[\uff01-\uff5e\u3000\u00a0\u2002-\u200a\u2010-\u2015\u2236\u00b7\u2022\t]/g, (char) => {
-    const code = char.charCodeAt(0)
-    if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0)
-    if (code >= 0x2010 && code <= 0x2015) return '-'
-    if (code === 0x2236) return ':'
-    return code === 0xb7 || code === 0x2022 ? '·' : ' '
-  })
+  return text.replace(FOLDED, twin).replace(NOUGHT, '〇')
+}
+
+function twin(char: string): string {
+  const code = char.charCodeAt(0)
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0)
+  if (code >= 0x2010 && code <= 0x2015) return '-'
+  if (code === 0x2236 || code === 0xfe30 || code === 0xfe55) return ':'
+  if (code === 0xfe6a) return '%'
+  if (code === 0xb7 || code === 0x2022) return '·'
+  if (code === 0x2028 || code === 0x2029) return '\n'
+  if (code < 0x2e80) return ' '
+  const common = char.normalize('NFKC')
+  return common.length === 1 ? common : char
 }
 
 /** The span without white space at either end; empty spans stay where they are. */
 export function trimmed(text: string, start: number, end: number): [number, number] {
   let from = start
   let to = end
-  while (from < to && /\s/.test(text[from] as string)) from++
-  while (to > from && /\s/.test(text[to - 1] as string)) to--
+  while (from < to && isSpace(text, from)) from++
+  while (to > from && isSpace(text, to - 1)) to--
   return [from, to]
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 0x80 && /\s/.test(text[at] as string)
 }

@@ -1,4 +1,4 @@
-import { PLACES } from './place-names.ts'
+import { type KnownPlace, knownPlaces, placeCounts } from './place-counts.ts'
 
 /** What the text itself names; null for what it does not. */
 export interface Place {
@@ -10,55 +10,57 @@ export interface Place {
 const MUNICIPALITY = /^(?:北京|天津|上海|重庆)市$/
 /** 老城区 and 新城区 are also what people call a part of any city: they need their city beside them. */
 const COMMON =
-  /^(?:老城|新城|城|郊|矿|东|西|城[东西南北中关]|新市|新兴|市[中南北]|[江河][东西南北]|中原|新建|高新|平房|和平|长安|中山|青山)$/
+  /^(?:老城|新城|城|郊|矿|东|西|城[东西南北中关]|新市|新兴|市[中南北]|[江河][东西南北]|中原|新建|高新|平房|和平|长安|中山|青山|平安|安全|前进|东风|向阳|工农|红旗|解放|文峰|新华|桥[东西]|铁[东西]|[海港]城|港口|古城)$/
 /** 某某市某某区某某街道 as an address prints it, for places that the list does not hold. */
 const ADDRESS =
   /(?:(?<=^|[^\p{Script=Han}]|省)(\p{Script=Han}{2,3}市))?(\p{Script=Han}{2,3}[区县]|(?<=市)\p{Script=Han}{2,3}市)(?=人民政府|\p{Script=Han}{2,5}(?:街道|镇|乡))/mu
+const HEAD = 600
 
-/** The province, city and district that fit each other and that the text names most. */
-export function placeIn(folded: string): Place {
-  const counts = counter(folded)
-  let best: { score: number; place: Place } = { score: 0, place: { province: null, city: null, district: null } }
-  for (const [province, cities] of Object.entries(PLACES)) {
-    const name = province.replace(/(?:省|市|(?:壮族|回族|维吾尔)?自治区)$/, '')
-    const said = counts(name)
-    for (const entry of cities.split('|')) {
-      const [city = '', districts = ''] = entry.split('=')
-      const cityFull = counts(`${city}市`)
-      const cityBare = counts(city)
-      if (cityBare === 0 && said === 0 && !hasDistrict(folded, districts)) continue
-      for (const district of ['', ...districts.split(' ')]) {
-        const full = district ? counts(`${district}区`) : 0
-        const bare = district.length > 1 ? counts(district) : 0
-        if (district && full === 0 && !(bare > 1 && cityBare > 0)) continue
-        if (COMMON.test(district) && cityBare === 0) continue
-        const score = 5 * full + Math.min(bare, 4) + 3 * cityFull + cityBare + (said > 0 ? 1 : 0)
-        if (score <= best.score) continue
-        const place = {
-          province: said > 0 && !MUNICIPALITY.test(province) ? province : null,
-          city: cityBare > 0 ? `${city}市` : null,
-          district: district ? `${district}区` : null,
-        }
-        best = { score, place }
-      }
-    }
+/** The province, city and district that fit each other and that the text names most; `unit` narrows them. */
+export function placeIn(folded: string, unit: string | null = null): Place {
+  const counts = placeCounts(folded)
+  const early = placeCounts(folded.slice(0, HEAD))
+  const times = (name: string) => (counts.get(name) ?? 0) + (early.get(name) ?? 0)
+  let best: { score: number; found: KnownPlace } | null = null
+  for (const place of knownPlaces()) {
+    if (!counts.has(place.name || place.cityBare) && !(place.bare.length > 1 && counts.has(place.bare))) continue
+    const score = scoreOf(place, times)
+    if (score > (best?.score ?? 0)) best = { score, found: place }
   }
-  const { place } = best
-  if (place.district !== null) return place
-  const [, city, district] = ADDRESS.exec(folded.slice(0, 600)) ?? []
+  if (!best) return addressed(folded, { province: null, city: null, district: null })
+  const { found } = best
+  const said = counts.has(found.provinceBare)
+  const place: Place = {
+    province: said && !MUNICIPALITY.test(found.province) ? found.province : null,
+    city: found.city !== '' && counts.has(found.cityBare) ? found.city : null,
+    district: found.name === '' ? null : found.name,
+  }
+  return narrowed(place.district === null ? addressed(folded, place) : place, unit)
+}
+
+function scoreOf(place: KnownPlace, times: (name: string) => number): number {
+  const full = place.name ? times(place.name) : 0
+  const city = place.cityBare.length > 1 ? times(place.cityBare) : 0
+  const said = times(place.provinceBare) > 0 ? 1 : 0
+  const whole = 3 * (place.city ? times(place.city) : 0) + city + said
+  if (place.name === '') return city > 0 ? whole : 0
+  const bare = place.bare.length > 1 ? times(place.bare) : 0
+  // A county's bare name is too often a common word; a district's counts beside its city.
+  if (full === 0 && (place.county || !(bare > 1 && city > 0))) return 0
+  if (COMMON.test(place.bare) && city === 0) return 0
+  return 5 * full + Math.min(bare, 4) + whole
+}
+
+function addressed(folded: string, place: Place): Place {
+  const [, city, district] = ADDRESS.exec(folded.slice(0, HEAD)) ?? []
   return { ...place, city: place.city ?? city ?? null, district: district ?? null }
 }
 
-const hasDistrict = (folded: string, districts: string) =>
-  districts !== '' && districts.split(' ').some((district) => district.length > 1 && folded.includes(`${district}区`))
-
-function counter(folded: string): (word: string) => number {
-  const known = new Map<string, number>()
-  return (word) => {
-    const counted = known.get(word)
-    if (counted !== undefined) return counted
-    const count = folded.split(word).length - 1
-    known.set(word, count)
-    return count
-  }
+/** A city's own report names its districts all the time and lies in none of them. */
+function narrowed(place: Place, unit: string | null): Place {
+  if (!unit) return place
+  if (/(?:省|自治区)$/.test(unit)) return { ...place, city: null, district: null }
+  if (place.district && unit.includes(place.district)) return place
+  const ofCity = place.city !== null && unit.startsWith(place.city)
+  return ofCity || /^市/.test(unit) ? { ...place, district: null } : place
 }

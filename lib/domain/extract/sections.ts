@@ -1,4 +1,5 @@
 import { type Line, linesIn } from './lines.ts'
+import type { Span } from './read-report-types.ts'
 
 /** A heading inside the plan: its words, and where the text that it heads goes on. */
 export interface Heading {
@@ -13,17 +14,31 @@ export type HeadingStyle = 'part' | 'bracket' | 'figure' | 'plain'
 const MARKS: readonly [HeadingStyle, RegExp][] = [
   ['part', /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,2}[部方][分面][:、 ]?)/],
   ['bracket', /^\([一二三四五六七八九十]{1,3}\)/],
-  ['figure', /^\d{1,2}(?:[.、](?!\d)|\s(?=\p{Script=Han}))/u],
+  ['figure', /^\d{1,2}(?:[.、](?!\d)|\s(?=(?![页年月日个项家])\p{Script=Han}))/u],
 ]
 /** In one long line a heading stands after white space or a full stop. */
 const INLINE =
   /(?<=[\s。;])(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))\s?[^。;!?\n\s|]{4,40}(?=[。\s])/g
 const LONGEST = 46
 
-/** Every heading of a folded text between two positions, in order. */
-export function headingsIn(folded: string, start: number, end: number): Heading[] {
+/** Every heading of a folded text between two positions, in order; `known` are those that are sure to be some. */
+export function headingsIn(folded: string, start: number, end: number, known: readonly Span[] = []): Heading[] {
   const lines = linesIn(folded, start, end)
-  const found = lines.flatMap((line, i) => headingOf(line, lines[i - 1], lines[i + 1]) ?? [])
+  const sure = known
+    .filter(([at]) => at >= start)
+    .map(
+      ([at, to]): Heading => ({
+        start: at,
+        end: to,
+        after: afterStop(folded, to),
+        style: MARKS.find(([, form]) => form.test(folded.slice(at, at + 6)))?.[0] ?? 'plain',
+      }),
+    )
+  const found = lines.flatMap((line, i) => {
+    const heading = headingOf(line, lines[i - 1], lines[i + 1])
+    return heading && !sure.some((one) => one.start === heading.start) ? heading : []
+  })
+  found.push(...sure)
   for (const m of folded.slice(start, end).matchAll(INLINE)) {
     const at = start + m.index
     if (found.some((heading) => heading.start <= at && at < heading.end)) continue
@@ -33,11 +48,13 @@ export function headingsIn(folded: string, start: number, end: number): Heading[
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** The top themes: the style that comes first among the headings and comes more than once. */
+/** The top themes: the highest style, unless it comes but once among others that come before it. */
 export function themesOf(headings: readonly Heading[]): Heading[] {
+  const numbered = headings.filter((heading) => heading.style !== 'plain')
   for (const style of ['part', 'bracket', 'figure', 'plain'] as const) {
     const alike = headings.filter((heading) => heading.style === style)
-    if (alike.length > 1) return alike
+    const first = style === 'plain' ? headings[0] : numbered[0]
+    if (alike.length > 1 || (alike.length === 1 && alike[0] === first)) return alike
   }
   return [...headings]
 }

@@ -1,0 +1,81 @@
+import { COUNTIES } from './county-names.ts'
+import { PLACES } from './place-names.ts'
+
+/** A place that can issue a report, or hold one that does. `bare` is its name without 区, 县, 市. */
+export interface KnownPlace {
+  province: string
+  provinceBare: string
+  /** Empty for what a province governs itself. */
+  city: string
+  cityBare: string
+  /** Empty for the city as such. */
+  name: string
+  bare: string
+  county: boolean
+}
+
+const SUFFIX = /(?:特区|林区|[区县市旗])$/
+const PROVINCE_SUFFIX = /(?:省|市|(?:壮族|回族|维吾尔)?自治区)$/
+const CITY_SUFFIX = /(?:市|地区|盟|(?:[\p{Script=Han}]{1,3}族){0,4}自治州)$/u
+
+let known: readonly KnownPlace[] | null = null
+let trie: Node | null = null
+
+/** Every district, county and city, in the order of the lists. */
+export function knownPlaces(): readonly KnownPlace[] {
+  known ??= [...all(PLACES, '区', false), ...all(COUNTIES, '', true)]
+  return known
+}
+
+/** How often each known name stands in a text, with and without its suffix. One pass over the text. */
+export function placeCounts(folded: string): ReadonlyMap<string, number> {
+  trie ??= grown(knownPlaces())
+  const counts = new Map<string, number>()
+  for (let i = 0; i < folded.length; i++) {
+    let node: Node | undefined = trie.next.get(folded.charCodeAt(i))
+    for (let at = i + 1; node; node = node.next.get(folded.charCodeAt(at++)))
+      if (node.word) counts.set(node.word, (counts.get(node.word) ?? 0) + 1)
+  }
+  return counts
+}
+
+interface Node {
+  next: Map<number, Node>
+  word: string | null
+}
+
+function* all(lists: Readonly<Record<string, string>>, suffix: string, county: boolean): Generator<KnownPlace> {
+  for (const [province, cities] of Object.entries(lists)) {
+    const provinceBare = province.replace(PROVINCE_SUFFIX, '')
+    for (const entry of cities.split('|')) {
+      const [city = '', names = ''] = entry.split('=')
+      const cityFull = city === '' || CITY_SUFFIX.test(city) ? city : `${city}市`
+      const cityBare = cityFull.replace(CITY_SUFFIX, '')
+      const place = { province, provinceBare, city: cityFull, cityBare }
+      yield { ...place, name: '', bare: '', county }
+      for (const name of names.split(' '))
+        if (name) yield { ...place, name: name + suffix, bare: name.replace(SUFFIX, ''), county }
+    }
+  }
+}
+
+function grown(places: readonly KnownPlace[]): Node {
+  const root: Node = { next: new Map(), word: null }
+  for (const { province, provinceBare, city, cityBare, name, bare } of places)
+    for (const word of [province, provinceBare, city, cityBare, name, bare]) if (word.length > 1) plant(root, word)
+  return root
+}
+
+function plant(root: Node, word: string): void {
+  let node = root
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    let next = node.next.get(code)
+    if (!next) {
+      next = { next: new Map(), word: null }
+      node.next.set(code, next)
+    }
+    node = next
+  }
+  node.word = word
+}

@@ -1,0 +1,67 @@
+import { withBaselines } from './baselines.ts'
+import type { DocumentHead } from './document.ts'
+import { withHeadings } from './left-numbers.ts'
+import { pastSentences } from './past-sentences.ts'
+import { planPeriod, reviewPeriod } from './periods.ts'
+import { placeIn } from './places.ts'
+import type { PlanPart } from './plan-part.ts'
+import type { LeftNumber, ReadReport, ReportMeta, Sentence, Target } from './read-report-types.ts'
+import { headingsIn, themesOf } from './sections.ts'
+import { sentencesIn } from './sentences.ts'
+import { readSentence } from './targets.ts'
+import { isTrackable } from './trackable.ts'
+
+const FEWEST_TASKS = 3
+
+/** Reads the plan that stands in `part`; null when it promises nothing. */
+export function readPart(text: string, folded: string, head: DocumentHead, part: PlanPart): ReadReport | null {
+  const meta = metaOf(folded, head, part)
+  const headings = headingsIn(folded, part.body, part.end, part.heads)
+  const stretches = sentencesIn(folded, part.body, part.end, headings)
+  const year = meta.planPeriod ? Number(meta.planPeriod.end.slice(0, 4)) : null
+  const past = pastSentences(folded, stretches, part.between, year, meta.planPeriod?.start.endsWith('07-01') ?? false)
+  const targets: Target[] = []
+  const left: LeftNumber[] = []
+  const sentences = stretches.map((stretch, i): Sentence => {
+    const { start, end } = stretch
+    const { found, left: unpromised } = past[i]
+      ? { found: [], left: [] }
+      : readSentence(text, folded, [start, end], meta.planPeriod)
+    targets.push(...found.map((one) => one.target))
+    left.push(...unpromised)
+    return {
+      span: [start, end],
+      trackable: !past[i] && isTrackable(folded, stretch, stretches[i + 1], found.length),
+      responsible: null,
+    }
+  })
+  if (targets.length === 0 && sentences.filter((sentence) => sentence.trackable).length < FEWEST_TASKS) return null
+  return {
+    meta,
+    planSpan: [part.start, part.end],
+    sections: themesOf(headings).map((heading) => ({
+      heading: text.slice(heading.start, heading.end),
+      span: [heading.start, heading.end],
+    })),
+    sentences,
+    targets: withBaselines(text, folded, [head.body, part.start], targets),
+    left: withHeadings(folded, [part.start, part.end], sentences, left),
+    isReport: true,
+    refusal: null,
+  }
+}
+
+function metaOf(folded: string, head: DocumentHead, part: PlanPart): ReportMeta {
+  const { title, published, met, unit, indexNo } = head
+  const plan = planPeriod({
+    heading: folded.slice(part.start, part.body),
+    opening: folded.slice(part.body, part.body + 200),
+    title,
+    review: folded.slice(head.body, part.start),
+    published,
+    met,
+  })
+  const reviewed = part.start - head.body > 40
+  const place = placeIn(folded, unit)
+  return { unit, ...place, title, indexNo, published, reviewPeriod: reviewed ? reviewPeriod(plan) : null, planPeriod: plan }
+}

@@ -1,0 +1,34 @@
+const PAST_OPENS =
+  /^(?:[(\d.、)一二三四五六七八九十是]{0,4}\s?)(?:去年|上年|过去|一年来|几年来|近年来|五年来|今年以来|年初以来|[^,。]{2,12}以来,|截至(?!20\d\d年底)|截止|前三季度|前\d个月|1-\d{1,2}月|回顾)/
+const COMING_OPENS =
+  /^(?:[(\d.、)一二三四五六七八九十是]{0,4}\s?)(?:明年|来年|次年|下一?步|下一?阶段|下一?年度?|接下来|今后|未来|新的?一年|[二三四]季度|今冬明春|后续)/
+const CURRENT_OPENS = /^(?:[(\d.、)一二三四五六七八九十是]{0,4}\s?)(?:今年|本年度?|全年)(?!以来)/
+const YEAR_OPENS = /^(?:[(\d.、)一二三四五六七八九十是]{0,4}\s?)(20\d\d)年(?:度)?(上半年|下半年)?(?!以来)/
+const HALF_OPENS = /^(?:[(\d.、)一二三四五六七八九十是]{0,4}\s?)(上半年|下半年)/
+const DONE =
+  /已(?:经)?(?:完成|建成|开工|竣工|投用|启用|实现|达|累计|全部|基本)|(?:完成|建成|实现|达到|开展|举办|取得|获评?|荣获)了|同比(?:增长|下降)|被评为|荣获|获评/
+const WILL = /将|要|力争|确保|争取|计划|预计|拟|继续|进一步|加快|力促|推进|务必|打算/
+
+/** What the opening words of a sentence say of its time. */
+export type Tense = 'past' | 'coming' | null
+
+/** `planYear` and `half` (the plan is for a second half) decide what a printed year or half means. */
+export function tenseOf(words: string, planYear: number | null, half: boolean): Tense {
+  const head = words.slice(0, 60)
+  if (COMING_OPENS.test(head)) return 'coming'
+  if (PAST_OPENS.test(head)) return 'past'
+  const year = YEAR_OPENS.exec(head)
+  if (year) {
+    const named = Number(year[1])
+    if (planYear === null) return null
+    if (named < planYear) return 'past'
+    return half && year[2] === '上半年' ? 'past' : 'coming'
+  }
+  const part = HALF_OPENS.exec(head)?.[1]
+  if (part === '下半年') return 'coming'
+  if (part === '上半年') return half ? 'past' : null
+  return CURRENT_OPENS.test(head) && !half && !DONE.test(words) ? 'coming' : null
+}
+
+export const isDone = (words: string) => DONE.test(words)
+export const isIntended = (words: string) => WILL.test(words)
