@@ -39,7 +39,7 @@ export function readPart(text: string, folded: string, head: DocumentHead, part:
   return {
     meta,
     planSpan: [part.start, part.end],
-    sections: themesOf(headings).map((heading) => ({
+    sections: themesOf(folded, headings).map((heading) => ({
       heading: text.slice(heading.start, heading.end),
       span: [heading.start, heading.end],
     })),
@@ -63,5 +63,13 @@ function metaOf(folded: string, head: DocumentHead, part: PlanPart): ReportMeta 
   })
   const reviewed = part.start - head.body > 40
   const place = placeIn(folded, unit)
-  return { unit, ...place, title, indexNo, published, reviewPeriod: reviewed ? reviewPeriod(plan) : null, planPeriod: plan }
+  return {
+    unit,
+    ...place,
+    title,
+    indexNo,
+    published,
+    reviewPeriod: reviewed ? reviewPeriod(plan) : null,
+    planPeriod: plan,
+  }
 }

@@ -1,4 +1,5 @@
 import { type Line, linesIn } from './lines.ts'
+import { headingKind } from './plan-words.ts'
 import type { Span } from './read-report-types.ts'
 
 /** A heading inside the plan: its words, and where the text that it heads goes on. */
@@ -49,15 +50,18 @@ export function headingsIn(folded: string, start: number, end: number, known: re
 }
 
 /** The top themes: the highest style, unless it comes but once among others that come before it. */
-export function themesOf(headings: readonly Heading[]): Heading[] {
+export function themesOf(folded: string, headings: readonly Heading[]): Heading[] {
   const numbered = headings.filter((heading) => heading.style !== 'plain')
   for (const style of ['part', 'bracket', 'figure', 'plain'] as const) {
     const alike = headings.filter((heading) => heading.style === style)
     const first = style === 'plain' ? headings[0] : numbered[0]
-    if (alike.length > 1 || (alike.length === 1 && alike[0] === first)) return alike
+    const [lone] = alike
+    if (alike.length > 1 || (lone && lone === first && !(headings.length > 1 && isPlan(folded, lone)))) return alike
   }
   return [...headings]
 }
+
+const isPlan = (folded: string, { start, end }: Heading) => headingKind(folded.slice(start, end), null) !== null
 
 function headingOf(line: Line, before: Line | undefined, after: Line | undefined): Heading | null {
   const mark = MARKS.find(([, form]) => form.test(line.text))
