@@ -48,6 +48,7 @@ export async function startServer(options: ServerOptions): Promise<BuiltServer> 
       PORT: String(options.port),
       HOSTNAME: '127.0.0.1',
       LIANGDENG_DATA: options.data,
+      LIANGDENG_READER: join(root, 'lib', 'readers', 'reading-process.ts'),
       ...options.environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -85,6 +85,10 @@ export const actionCases: Record<string, ActionCase> = {
   addRowAction: ofRows(() => ({ span: [0, 2] })),
   assignRowsAction: ofRows((_row, rows) => ({ rows, leadOfficial: '某人' })),
   editHeadAction: ofRows(() => ({ rowVersion: 1, title: '改过的标题' })),
+  '/api/reports/read': async (make, at) => {
+    const { mark } = await make.report('none')
+    return { input: { fileName: `${mark}.txt`, file: unreadText(mark), unitId: make.officeAt(at) } }
+  },
   confirmDraftAction: ofDraft,
   dropDraftAction: ofDraft,
   attachOriginalAction: ofReport((made) => ({ content: originalOf(made), encoding: 'text' })),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { builtFolder } from '../built-server.ts'
 
@@ -23,9 +23,19 @@ export function builtActions(): BuiltAction[] {
   return actions
 }
 
-/** Every address of the build, pages and handlers, as `/tasks/[id]`. */
+/** Every address of the build that is looked at, pages and handlers, as `/tasks/[id]`. */
 export function builtAddresses(): string[] {
-  return Object.values(manifestOf<Record<string, string>>('app-path-routes-manifest.json'))
+  return allAddresses().filter((address) => !isUpload(address))
+}
+
+/** Every address of the build that takes a file: what is sent there changes something, as by an action. */
+export const builtUploads = (): string[] => allAddresses().filter(isUpload)
+
+const allAddresses = () => Object.values(manifestOf<Record<string, string>>('app-path-routes-manifest.json'))
+
+function isUpload(address: string): boolean {
+  const source = join(import.meta.dirname, '../../app', address, 'route.ts')
+  return existsSync(source) && /^export const POST = /m.test(readFileSync(source, 'utf8'))
 }
 
 const addressOf = (worker: string) =>

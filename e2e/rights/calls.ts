@@ -12,7 +12,7 @@ const agent = new Agent({ keepAlive: true })
 interface Asked {
   method?: string
   headers?: Record<string, string>
-  body?: string
+  body?: string | Buffer
 }
 
 /** One request to the server behind `port`; redirects are not followed. */
@@ -63,6 +63,25 @@ export async function callAction(
   })
   const value = /^1:(\{"ok".*)$/m.exec(reply.text)?.[1]
   return { ...reply, answer: value === undefined ? null : JSON.parse(value) }
+}
+
+/** Sends a file as the import page does: `file` is its text, the rest of the input are its particulars. */
+export async function sendUpload(
+  port: number,
+  address: string,
+  { file, ...particulars }: Record<string, unknown>,
+  headers: Record<string, string> = {},
+): Promise<ActionReply> {
+  const usual = { 'content-type': 'application/octet-stream', origin: `http://127.0.0.1:${port}` }
+  const sent = Object.entries({ ...usual, ...headers }).filter(([, value]) => value !== '')
+  const query = new URLSearchParams(Object.entries(particulars).map(([name, value]) => [name, String(value)]))
+  const reply = await ask(port, `${address}?${query}`, {
+    method: 'POST',
+    headers: Object.fromEntries(sent),
+    body: Buffer.from(String(file)),
+  })
+  const last = reply.text.trim().split('\n').at(-1) ?? ''
+  return { ...reply, answer: last.startsWith('{"ok"') ? JSON.parse(last) : null }
 }
 
 export const cookieOf = (token: string | null): Record<string, string> =>

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { actionCases, type Sent } from './action-cases.ts'
 import { addressCases, type Shown } from './address-cases.ts'
-import { builtActions, builtAddresses } from './build-list.ts'
+import { builtActions, builtAddresses, builtUploads } from './build-list.ts'
 import { bare, outcomeOfAction, outcomeOfVisit } from './outcomes.ts'
 import { type Cell, type Row, rightsTable } from './rights-table.ts'
 import type { Scene } from './scene.ts'
@@ -18,11 +18,7 @@ test.afterAll(() => {
 
 test('the table names every action and address of the build, and nothing else', () => {
   const actions = named('action').map((row) => row.name)
-  expect(actions.toSorted()).toEqual(
-    builtActions()
-      .map((each) => each.name)
-      .toSorted(),
-  )
+  expect(actions.toSorted()).toEqual([...builtActions().map((each) => each.name), ...builtUploads()].toSorted())
   const addresses = new Set(named('address').map((row) => row.name.split('#')[0]))
   expect([...addresses].toSorted()).toEqual(builtAddresses().toSorted())
   expect(Object.keys(actionCases).toSorted()).toEqual(actions.toSorted())

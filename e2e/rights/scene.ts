@@ -7,7 +7,7 @@ import { type BuiltServer, builtFolder, freePort, startServer } from '../built-s
 import { runFolder } from '../fixtures/place.ts'
 import { runOn } from '../fixtures/programs.ts'
 import { type BuiltAction, builtActions } from './build-list.ts'
-import { type ActionReply, ask, callAction, cookieOf, type Reply } from './calls.ts'
+import { type ActionReply, ask, callAction, cookieOf, type Reply, sendUpload } from './calls.ts'
 import { Maker } from './maker.ts'
 import { foundOffice, type Places } from './places.ts'
 import { ROLES, type Who } from './rights-table.ts'
@@ -63,8 +63,10 @@ export class Scene {
     return this.#database.transaction((tx) => work(new Maker(tx, this.places)))
   }
 
-  /** Calls an action of the build by its name. */
+  /** Calls an action of the build by its name, or sends a file to an address that takes one. */
   call(name: string, input: unknown, token: string | null, headers: Record<string, string> = {}): Promise<ActionReply> {
+    if (name.startsWith('/'))
+      return sendUpload(this.port, name, { ...(input as object) }, { ...cookieOf(token), ...headers })
     const action = this.actions.get(name)
     if (!action) throw new Error(`the build has no action ${name}`)
     return callAction(this.port, action, input, { ...cookieOf(token), ...headers })

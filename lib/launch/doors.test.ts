@@ -16,11 +16,11 @@ describe('the doors', () => {
     )
   })
 
-  it('are GET handlers made by handler(), but for the ones that are named', () => {
+  it('are GET handlers made by handler() and POST handlers by upload(), but for the ones that are named', () => {
     const routes = app.filter((file) => /\/route\.tsx?$/.test(file.path))
     expect(routes.length).toBeGreaterThan(2)
     const others = routes.flatMap((file) =>
-      otherwiseMade(file, /^export const (GET = handler\(|dynamic = 'force-dynamic')$/),
+      otherwiseMade(file, /^export const (GET = handler\(|POST = upload\(|dynamic = 'force-dynamic')$/),
     )
     expect(others.map((line) => line.split(': ')[0])).toEqual(open)
   })

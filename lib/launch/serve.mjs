@@ -37,6 +37,7 @@ async function serve() {
     PORT: String(place.port),
     HOSTNAME: place.host,
     LIANGDENG_DATA: place.data,
+    LIANGDENG_READER: join(root, 'lib', 'readers', 'reading-process.ts'),
   })
   dropUnfinished(place.data)
   const { migrated, begun } = await databaseState(place.data)

@@ -51,7 +51,8 @@ const arrows: { readonly from: RegExp; readonly to: readonly string[] }[] = [
     to: [
       ...['app', 'lib/ledger', 'lib/domain', 'lib/i18n'],
       ...['lib/kernel/action.ts', 'lib/kernel/handler.ts', 'lib/kernel/session.ts'],
-      ...['lib/kernel/request.ts', 'lib/kernel/answer.ts', 'lib/kernel/health.ts', 'server-only'],
+      ...['lib/kernel/request.ts', 'lib/kernel/answer.ts', 'lib/kernel/health.ts', 'lib/kernel/upload.ts'],
+      'server-only',
       ...['next', 'react', 'react-dom', 'next-intl', 'use-intl', '@tanstack/react-query', 'recharts', 'zod', 'hucre'],
     ],
   },

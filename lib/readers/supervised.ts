@@ -59,8 +59,8 @@ export function supervised({
 /** Node itself, with no more rights than reading its own program: no writing, no other process, no worker, no secrets. */
 function started(program: string, argument: string): ChildProcess {
   const root = dirname(dirname(dirname(program)))
-  const readable = ['lib', 'node_modules', 'package.json'].map((name) => `--allow-fs-read=${join(root, name)}`)
-  const limits = [`--max-old-space-size=${LIMITS.heapMegabytes}`, '--stack-size=1600']
+  const readable = ['lib', 'node_modules', 'package.json'].map((name) => `--allow-fs-read=${root}/${name}`)
+  const limits = [`--max-old-space-size=${LIMITS.heapMegabytes}`]
   return spawn(process.execPath, [...limits, '--permission', ...readable, '--no-warnings', program, argument], {
     cwd: root,
     env: { NODE_ENV: 'production' },

@@ -17,12 +17,13 @@ import { insertReadRows } from './insert-read-rows.ts'
 import { readGiven } from './read-given.ts'
 import { refuseSecondDraft } from './refuse-second-draft.ts'
 
-export const ImportDraft = z.strictObject({
+/** The particulars of a file that is sent by itself. */
+export const ImportDraftFile = z.strictObject({
   fileName: z.string().trim().min(1, 'required').max(200, 'tooLong'),
-  ...Original,
   /** The unit whose report it is; without it the one that the text names, else the actor's own office. */
   unitId: z.string().max(40).optional(),
 })
+export const ImportDraft = z.strictObject({ ...ImportDraftFile.shape, ...Original })
 export type ImportDraft = z.infer<typeof ImportDraft>
 
 /**

@@ -8,12 +8,14 @@ import { messageKey } from '../../readers/unreadable.ts'
 
 /** A server action takes 1 MB; base64 makes four bytes of three. Larger files come by the upload address. */
 export const LARGEST_FILE = 700_000
+export const LARGEST_UPLOAD = LIMITS.fileBytes
+export type { ReadingProgress }
 
 /** A file's bytes, the same as base64, or pasted text. */
 export const Original = {
   content: z.union([
     z.string().max(Math.ceil((LIMITS.fileBytes * 4) / 3) + 4, 'fileTooLarge'),
-    z.instanceof(Uint8Array).refine((bytes) => bytes.length <= LIMITS.fileBytes, 'fileTooLarge'),
+    z.custom<Uint8Array>((given) => given instanceof Uint8Array && given.length <= LIMITS.fileBytes, 'fileTooLarge'),
   ]),
   encoding: z.enum(['text', 'base64', 'bytes']),
 }
