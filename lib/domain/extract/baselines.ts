@@ -103,8 +103,9 @@ function applyGrowth(folded: string, clause: Span, quantities: readonly Quantity
   quantities.forEach((quantity, i) => {
     const figure = into[into.length - quantities.length + i]
     if (!figure) return
-    const minus = folded[quantity.number - 1] === '-' || /下降|降低|减少/.test(folded.slice(clause[0], quantity.number))
-    figure.growth = minus ? `-${quantity.value}` : quantity.value
+    const size = quantity.value.replace(/^-/, '')
+    const minus = size !== quantity.value || /下降|降低|减少/.test(folded.slice(clause[0], quantity.number))
+    figure.growth = minus ? `-${size}` : size
   })
 }
 

@@ -1,7 +1,8 @@
-import { addDays, type Day, day, daysIn, isDay } from '../calendar/day.ts'
+import { type Day, day } from '../calendar/day.ts'
 import type { Recurrence } from '../tasks/task.ts'
-import { dayBefore } from './feasts.ts'
-import { chineseValue } from './numerals.ts'
+import { type DateExpression, dateExpressionsIn } from './date-expressions.ts'
+import { lastDay } from './date-range.ts'
+import { dayBefore, FEAST } from './feasts.ts'
 import type { Period } from './read-report-types.ts'
 
 /** A day by which something is due, where the text says it. */
@@ -16,58 +17,27 @@ export interface DateMention {
   begins: boolean
 }
 
-const N = '(\\d{1,2}|[一二三四五六七八九十]{1,3})'
-const YEAR = '(?:(20\\d\\d|二[〇零][一二三四五六七八九〇零]{2})年(?:度)?|(今年|当年|本年度?|明年|来年|次年|后年))'
-const WHEN = [
-  `${N}月${N}日`,
-  `(?:${N}月?(?:份)?[-~至到])?${N}月(?:份)?(底|末|初|上旬|中旬|下旬|中)?`,
-  '(?:第)?([一二三四1234首])季度?(末|底|初)?',
-  '(前三季度)',
-  '(上半年|下半年|年中)',
-  '(年底|年末|岁末|年终|年内)',
-].join('|')
-const DATE = new RegExp(`(?:${YEAR}\\s*)?(?:${WHEN})(之?前|以前|起|开始|以来)?`, 'g')
-const BARE_YEAR = new RegExp(`${YEAR}(底|末|前|内)?|(全年|年度内)`, 'g')
-const FEAST = /(元旦|春节|五一|劳动节|六一|七一|八一|中秋节?|国庆节?|十一)(?:假期|期间)?"?之?前/g
+const WHOLE_YEAR = /全年|年度内/g
 const SEASON =
-  /(?:主?汛期|雨季|入冬|入夏|入汛|冬季|梅雨季?|台风季|采暖季|供暖季?|开学|秋季学期|春耕)(?:开学)?(?:来临|到来)?之?前/g
-const FIVE_YEARS = /[“"']?(十[四五六七])五[”"']?(?:规划)?(?:期)?末/g
-const EVERY = /每(?:个)?(月|季度?|周|星期|半年|年)(?!度)/g
+  /(?:主?汛期|雨季|入冬|入夏|入汛|冬季|梅雨季?|台风季|采暖季?|供暖季?|开学|秋季学期|春耕|三夏|双抢|清明节?|两会)(?:开学)?(?:来临|到来)?(?:之|以)?前(?!景|沿|提)/g
+const FIVE_YEARS = /["“']?(十[一二三四五六七]五|(?<=["“])十五)["”']?(?:规划|时期)?(?:期)?(?:末|结束|收官)/g
+const EVERY = /每(?:个|一个?)?(月|季度?|周|星期|半年|年)(?!度)/g
 
 /** Dates of a folded text between two positions, left to right, without overlaps. Years come from the plan period. */
 export function datesIn(folded: string, start: number, end: number, plan: Period | null): DateMention[] {
   const text = folded.slice(start, end)
-  const found: DateMention[] = []
-  const add = (match: RegExpMatchArray, due: Day | null, stated: boolean, begins = false) => {
+  const found = dateExpressionsIn(folded, start, end)
+    .filter(isPlanned)
+    .map((expression) => mentionOf(expression, plan))
+  const add = (match: RegExpMatchArray, due: Day | null, stated: boolean) => {
     const at = start + (match.index as number)
-    found.push({ start: at, end: at + match[0].length, due, stated, begins })
+    found.push({ start: at, end: at + match[0].length, due, stated, begins: false })
   }
-  for (const m of text.matchAll(DATE)) {
-    // 3年内 is a length of time, 青年底 no date.
-    const before = text[m.index - 1] ?? ''
-    // 一月一盘点 and 三月三 are not months: in Chinese numerals the year, a part of the month or 前 must stand there too.
-    if (/^[一二三四五六七八九十]/.test(m[0]) && m[6] && !m[5] && !m[7] && !m[13] && !/^[^,、]{0,3}月份/.test(m[0]))
-      continue
-    if (/^年/.test(m[0]) && /[\d一二两三四五六七八九十半近多青少老成去上]/.test(before)) continue
-    const year = yearOf(m[1], m[2], plan)
-    add(
-      m,
-      dueOf(m, year),
-      true,
-      /^(?:起|开始|以来)$/.test(m[13] ?? '') || (/[自从]$/.test(text.slice(0, m.index)) && !m[13]),
-    )
-  }
-  for (const m of text.matchAll(BARE_YEAR)) {
-    const year = m[4] ? (plan ? Number(plan.end.slice(0, 4)) : null) : yearOf(m[1], m[2], plan)
-    // 明年 alone is often the plan's own year, written before it began.
-    const later = m[1] !== undefined && year !== null && plan !== null && year > Number(plan.end.slice(0, 4))
-    add(m, year === null ? null : day(year, 12, 31), later || m[3] !== undefined)
-  }
-  const planYear = plan ? Number(plan.end.slice(0, 4)) : null
-  for (const m of text.matchAll(FEAST)) add(m, planYear === null ? null : dayBefore(m[1] as string, planYear), true)
+  const year = plan ? Number(plan.end.slice(0, 4)) : null
+  for (const m of text.matchAll(WHOLE_YEAR)) add(m, year === null ? null : day(year, 12, 31), false)
+  for (const m of text.matchAll(FEAST)) add(m, year === null ? null : dayBefore(m[1] as string, year), true)
   for (const m of text.matchAll(SEASON)) add(m, null, true)
-  for (const m of text.matchAll(FIVE_YEARS))
-    add(m, day(2020 + 5 * ('四五六七'.indexOf(m[1]?.[1] ?? '') + 1), 12, 31), true)
+  for (const m of text.matchAll(FIVE_YEARS)) add(m, lastOfFive(m[1] as string), true)
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   return found.filter(
     (mention, i) => !found.slice(Math.max(0, i - 3), i).some((earlier) => earlier.end > mention.start),
@@ -89,42 +59,27 @@ export function recurrenceIn(
   return null
 }
 
-function yearOf(printed: string | undefined, word: string | undefined, plan: Period | null): number | null {
-  if (printed) return Number(/^\d/.test(printed) ? printed : chineseValue(printed))
-  if (!plan) return null
-  const year = Number(plan.end.slice(0, 4))
-  return word && /明年|来年|次年/.test(word) ? year + 1 : word === '后年' ? year + 2 : year
+/** 去年, 上月 and 年初 name no day that a plan could mean. */
+const isPlanned = ({ from, until }: DateExpression) =>
+  [from, until ?? from].every(
+    ({ near, shift, unit, edge }) => near === null && (shift ?? 0) >= 0 && !(unit === 'year' && edge === '初'),
+  )
+
+function mentionOf(expression: DateExpression, plan: Period | null): DateMention {
+  const { start, end, from, begins } = expression
+  const point = expression.until ?? from
+  const placed = point.year !== null || plan !== null
+  const due = placed ? lastDay(expression, plan?.end ?? `${point.year}-12-31`) : null
+  const bare = point.unit === 'year' && point.edge === null && !expression.before
+  // 明年 alone is often the plan's own year, written before it began.
+  const later =
+    due !== null && plan !== null && due.slice(0, 4) > plan.end.slice(0, 4) && (point.year !== null || point.years > 1)
+  const past = point.year !== null && due !== null && plan !== null && due < plan.start
+  return { start, end, due, stated: !past && (!bare || later), begins }
 }
 
-const count = (printed: string) => Number(chineseOrDigits(printed) ?? 0)
-const chineseOrDigits = (printed: string) => (/^\d+$/.test(printed) ? printed : chineseValue(printed))
-
-function dueOf(m: RegExpMatchArray, year: number | null): Day | null {
-  if (year === null) return null
-  const [, , , monthOfDay, dayOfMonth, , month, part, quarter, quarterEnd, three, half, yearEnd] = m
-  const before = /^(?:之?前|以前)$/.test(m[13] ?? '')
-  if (monthOfDay && dayOfMonth) {
-    const date = day(year, count(monthOfDay), count(dayOfMonth))
-    return isDay(date) ? date : null
-  }
-  if (month) return monthDue(year, count(month), part, before)
-  if (quarter) {
-    const q = quarter === '首' ? 1 : count(quarter)
-    if ((before && !quarterEnd) || quarterEnd === '初')
-      return q === 1 ? day(year - 1, 12, 31) : endOf(year, (q - 1) * 3)
-    return endOf(year, q * 3)
-  }
-  if (three) return endOf(year, 9)
-  if (half) return endOf(year, half === '下半年' ? 12 : 6)
-  return yearEnd ? day(year, 12, 31) : null
+/** “十四五”末 is 2025-12-31: the tenth plan, “十五”, ended in 2005. */
+function lastOfFive(plan: string): Day {
+  const after = plan === '十五' ? 0 : '一二三四五六七'.indexOf(plan[1] as string) + 1
+  return day(2005 + 5 * after, 12, 31)
 }
-
-function monthDue(year: number, month: number, part: string | undefined, before: boolean): Day | null {
-  if (month < 1 || month > 12) return null
-  if (part === '上旬' || part === '初') return day(year, month, 10)
-  if (part === '中旬' || part === '中') return day(year, month, 20)
-  if (before && part === undefined) return addDays(day(year, month, 1), -1)
-  return endOf(year, month)
-}
-
-const endOf = (year: number, month: number): Day => day(year, month, daysIn(year, month))

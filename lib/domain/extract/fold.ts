@@ -1,6 +1,8 @@
-/** Radicals and compatibility forms that a PDF prints in place of the common characters. */
+/** Full-width forms, dashes and minus signs, blanks of many widths; radicals and compatibility forms that a PDF prints in place of the common characters. */
 const FOLDED =
-  /[\uff01-\uff5e\u3000\u00a0\u2002-\u200a\u2010-\u2015\u2236\ufe30\ufe55\ufe6a\u00b7\u2022\t\r\u2028\u2029\u2e80-\u2fd5\uf900-\ufad9]/g
+  /[\uff01-\uff5e\u3000\u00a0\u2002-\u200a\u2010-\u2015\u2212\u2236\u223c\u301c\ufe63\ufe30\ufe55\ufe6a\u00b7\u2022\t\r\u2028\u2029\u2e80-\u2fd5\uf900-\ufad9]/g
+/** 二00三年, 二O一○年: the rings, letters and noughts that stand for 〇. */
+const YEAR = /[一二][九〇零○oO0][一二三四五六七八九〇零○oO0]{2}(?=年)/g
 const NOUGHT = /(?<=[一二三四五六七八九〇零○])[○ＯOo0](?=[一二三四五六七八九〇零○ＯOo0年])/g
 
 /**
@@ -8,18 +10,21 @@ const NOUGHT = /(?<=[一二三四五六七八九〇零○])[○ＯOo0](?=[一二
  * every position in the folded text is the same position in the text itself.
  */
 export function fold(text: string): string {
-  return text.replace(FOLDED, twin).replace(NOUGHT, '〇')
+  return text.replace(FOLDED, twin).replace(YEAR, zeros).replace(NOUGHT, '〇')
 }
+
+const zeros = (year: string) => year.replace(/[○oO0]/g, '〇')
 
 function twin(char: string): string {
   const code = char.charCodeAt(0)
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0)
-  if (code >= 0x2010 && code <= 0x2015) return '-'
+  if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0xfe63) return '-'
+  if (code === 0x301c || code === 0x223c) return '~'
   if (code === 0x2236 || code === 0xfe30 || code === 0xfe55) return ':'
   if (code === 0xfe6a) return '%'
   if (code === 0xb7 || code === 0x2022) return '·'
   if (code === 0x2028 || code === 0x2029) return '\n'
-  if (code < 0x2e80) return ' '
+  if (code < 0x2e80 || code === 0x3000) return ' '
   const common = char.normalize('NFKC')
   return common.length === 1 ? common : char
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { chineseValue } from './chinese-value.ts'
 import { fold } from './fold.ts'
-import { chineseValue, numeralsIn } from './numerals.ts'
+import { numeralsIn } from './numerals.ts'
 
 describe('Chinese numerals', () => {
   it.each([
