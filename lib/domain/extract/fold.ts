@@ -1,4 +1,4 @@
-/** Full-width forms, dashes and minus signs, blanks of many widths; radicals and compatibility forms that a PDF prints in place of the common characters. */
+/** Full-width forms, dashes, minus signs and blanks; radicals and compatibility forms that a PDF prints. */
 const FOLDED =
   /[\uff01-\uff5e\u3000\u00a0\u2002-\u200a\u2010-\u2015\u2212\u2236\u223c\u301c\ufe63\ufe30\ufe55\ufe6a\u00b7\u2022\t\r\u2028\u2029\u2e80-\u2fd5\uf900-\ufad9]/g
 /** 二00三年, 二O一○年: the rings, letters and noughts that stand for 〇. */
@@ -24,7 +24,7 @@ function twin(char: string): string {
   if (code === 0xfe6a) return '%'
   if (code === 0xb7 || code === 0x2022) return '·'
   if (code === 0x2028 || code === 0x2029) return '\n'
-  if (code < 0x2e80 || code === 0x3000) return ' '
+  if (code < 0x2e80) return ' '
   const common = char.normalize('NFKC')
   return common.length === 1 ? common : char
 }
