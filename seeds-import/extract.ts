@@ -41,7 +41,7 @@ async function main(): Promise<number> {
 /** The annotation standard has numbers where the reader keeps decimal text. */
 function asNumbers({ value, valueHigh, baseline, ...rest }: ReadReport['targets'][number]) {
   const number = (text: string | null) => (text === null ? null : Number(text))
-  const base = baseline && { ...baseline, value: Number(baseline.value), growth: number(baseline.growth) }
+  const base = baseline && { ...baseline, value: number(baseline.value), growth: number(baseline.growth) }
   return { ...rest, value: number(value), valueHigh: number(valueHigh), baseline: base }
 }
 

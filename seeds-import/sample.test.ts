@@ -118,8 +118,9 @@ type Figures = Omit<DraftTask, 'title' | 'sentenceSpan' | 'theme' | 'kind' | 'sp
 /** What the marks fix; a quote may be a word longer. */
 function figures(quote: string, { measure, value, valueHigh, unit, comparator, hedge, ...rest }: Figures) {
   const { due, dueStated, recurrence, baseline } = rest
-  const from = baseline && { value: Number(baseline.value), unit: baseline.unit, growth: Number(baseline.growth) }
-  const [low, high] = [value, valueHigh].map((number) => (number === null ? null : Number(number)))
+  const plain = (number: string | number | null) => (number === null ? null : Number(number))
+  const from = baseline && { value: plain(baseline.value), unit: baseline.unit, growth: plain(baseline.growth) }
+  const [low, high] = [value, valueHigh].map(plain)
   const end = quote.slice(-6)
   return { end, measure, value: low, valueHigh: high, unit, comparator, hedge, due, dueStated, recurrence, from }
 }

@@ -25,7 +25,7 @@ export function distributed(folded: string, clause: Span, quantities: readonly Q
   if (at < 2) return null
   const nouns = nounsOf(left.slice(0, at))
   const last = nouns.at(-1) ?? ''
-  if (apart >= 0 && nouns.length === 1 && quantities.length === 2 && /城乡/.test(last))
+  if ((apart >= 0 || listed) && nouns.length === 1 && quantities.length === 2 && /城乡/.test(last))
     return ['城镇', '农村'].map((where) => last.replace('城乡', where))
   if (nouns.length < 2) return null
   if ((apart >= 0 && quantities.length > 1) || listed)
@@ -36,9 +36,16 @@ export function distributed(folded: string, clause: Span, quantities: readonly Q
   return full.every((noun) => INDICATOR.test(noun)) && /[%‰]|百分点|倍/.test(first.unit ?? '') ? full : null
 }
 
+/** 地区生产总值和财政总收入翻一番: the indicators that words before a change name together; one where they name one. */
+export function togetherIn(words: string): string[] {
+  const nouns = nounsOf(words)
+  const full = nouns.length > 1 ? completed(nouns) : nouns
+  return full.length > 1 && full.every((noun) => INDICATOR.test(noun)) ? full : [words]
+}
+
 const nounsOf = (words: string) =>
   words
-    .replace(/(?:增长|增速|增幅|同比|指标)?(?:要|预计|力争|确保|努力)?$/, '')
+    .replace(/(?:[比较]20\d\d年)?(?:增长|增速|增幅|同比|指标)?(?:要|预计|力争|确保|努力|实现|均|都)?$/, '')
     .split(LIST)
     .map((noun) => noun.replace(/^(?:力争|确保|实现|完成|预计|使|全年|全市|努力){1,3}/, '').trim())
     .filter((noun) => noun !== '')

@@ -20,8 +20,5 @@ export function lastHedgeIn(words: string): string | null {
   return found
 }
 
-/** A firm word carries to what comes after it in any case, 努力 only from a promise. */
-export const carriesAlone = (hedge: string) => hedge !== '努力' && hedge !== '预期' && hedge !== '有望'
-
 /** The words without their hedge. */
 export const withoutHedge = (words: string) => words.replace(HEDGE, '')

@@ -51,11 +51,14 @@ export interface LeftNumber {
   why: LeftWhy
 }
 
-/** The same indicator in the review part of the same text. Values are decimal text in `unit`; growth in per cent. */
+/**
+ * The same indicator in the review part of the same text. Values are decimal text in `unit`, null where the review
+ * gives the growth alone; growth in per cent.
+ */
 export interface Baseline {
   quote: string
   span: Span
-  value: string
+  value: string | null
   unit: string | null
   growth: string | null
 }

@@ -1,4 +1,5 @@
 import type { Comparator, Measure } from '../tasks/task.ts'
+import { togetherIn } from './distributed.ts'
 import { withoutHedge } from './hedges.ts'
 import { FRAME } from './past.ts'
 import type { Span } from './read-report-types.ts'
@@ -32,7 +33,7 @@ const FORMS: readonly [RegExp, Omit<Special, 'at' | 'end' | 'indicator'>][] = [
   ],
 ]
 const SYNC =
-  /^(.{2,24}?)(?:与|同|和)([^与同和,]{2,16}?)(?:基本|保持|总体|大体)*同步(?!推进|开展|建设|实施|规划|进行|落实|部署|监测|设计|施工|发力|提升)/
+  /^(.{2,24}?)(?:与|同|和)([^与同和,]{2,16}?)(?:基本|保持|总体|大体){0,3}同步(?!推进|开展|建设|实施|规划|进行|落实|部署|监测|设计|施工|发力|提升)/
 const RATIO = /(\d{1,3}(?:\.\d+)?):(\d{1,3}(?:\.\d+)?):(\d{1,3}(?:\.\d+)?)/
 
 /** The specials of one clause. A name in quotation marks holds none, except 零的突破 itself. */
@@ -56,7 +57,7 @@ export function specialsIn(folded: string, [start, end]: Span): Special[] {
   }
   const ratio = RATIO.exec(clause)
   if (ratio) {
-    const indicator = withoutHedge(clause.slice(0, ratio.index)).replace(/(?:调整|优化|达到?|为|到)+$/, '')
+    const indicator = withoutHedge(clause.slice(0, ratio.index)).replace(/(?:调整|优化|达到?|为|到){1,4}$/, '')
     return ratio.slice(1).map((value) => ({
       at: start + ratio.index,
       end: start + ratio.index + ratio[0].length,
@@ -84,18 +85,13 @@ function plainly(clause: string, start: number): Special[] {
     const m = form.exec(clause)
     if (!m || quotedAway(clause, m.index, m[0])) continue
     const left = withoutHedge(clause.slice(0, m.index)).replace(
-      /^(?:确保|实现|做到|全面|围绕)+|(?:实现|做到|确保|取得|保持|达到)+$/g,
+      /^(?:确保|实现|做到|全面|围绕){1,4}|(?:实现|做到|确保|取得|保持|达到){1,4}$/g,
       '',
     )
-    const right = clause.slice(m.index + m[0].length).replace(/^(?:的)?(?:目标|要求|任务).*$/, '')
-    return [
-      {
-        at: start + m.index,
-        end: start + m.index + m[0].length,
-        indicator: left + (m[0] === '零' ? right : ''),
-        ...meaning,
-      },
-    ]
+    const right = clause.slice(m.index + m[0].length).replace(/^的?(?:目标|要求|任务).*$/s, '')
+    const found = { at: start + m.index, end: start + m.index + m[0].length, ...meaning }
+    if (m[0] === '零') return [{ ...found, indicator: left + right }]
+    return togetherIn(left).map((indicator) => ({ ...found, indicator }))
   }
   return []
 }

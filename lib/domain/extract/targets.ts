@@ -2,7 +2,7 @@ import { decimal, negate, text as plain } from '../decimal.ts'
 import { clausesIn } from './clauses.ts'
 import { dueDates, rowDate, withoutDates } from './dated-words.ts'
 import { type DateMention, datesIn, recurrenceIn } from './dates.ts'
-import { carriesAlone, lastHedgeIn } from './hedges.ts'
+import { lastHedgeIn } from './hedges.ts'
 import { indicatorOf, isBareDeed, isGeneric, objectOf, topicOf, withoutRate, withVerb } from './indicator.ts'
 import { measureOf } from './measure.ts'
 import { type Deed, deedsIn, EVERY, isTail } from './milestones.ts'
@@ -74,7 +74,7 @@ export function readSentence(
     const dates = dueDates(folded, clause, plan)
     const stated = dates.filter((date) => date.stated)
     const begins = datesIn(folded, clause[0], clause[1], plan)
-    carried.past = chosen === null && (looksBack(words) || (carried.past && !looksForward(words)))
+    carried.past = chosen === null && (looksBack(words, plan) || (carried.past && !looksForward(words)))
     const specials = chosen ? [] : specialsIn(folded, clause)
     const quantities: Quantity[] = []
     for (const quantity of quantitiesIn(folded, clause[0], clause[1])) {
@@ -107,7 +107,7 @@ export function readSentence(
     if (head) carried.date = head
     else if (dates.some((date) => !date.stated)) carried.date = row
     const hedge = lastHedgeIn(words)
-    if (hedge && (quantities.length + specials.length > 0 || carriesAlone(hedge))) carried.hedge = hedge
+    if (hedge && (quantities.length + specials.length > 0 || words.length <= 8)) carried.hedge = hedge
     carried.clause = clause
   }
   return { found, left }
@@ -152,6 +152,8 @@ function maker(
   }
 }
 
+/** The number of 9年, without its 年. */
+const DIGITS = /^[\d.,零〇一二两三四五六七八九十百千万亿余多]{1,24}/
 /** 每村至少建设1个, 不少于培训3次: the bound stands before the verb. */
 const AT_LEAST = /(?:至少|不少于|不低于)\p{Script=Han}{1,8}$/u
 
@@ -198,7 +200,7 @@ function ofPiece(make: Make, folded: string, piece: Piece, carried: Carried): Fo
       measure,
       value: signed(quantity.value),
       valueHigh: signed(quantity.valueHigh),
-      unit: quantity.unit,
+      unit: quantity.named ? folded.slice(quantity.number, quantity.unitEnd).replace(DIGITS, '') : quantity.unit,
       comparator: quantity.comparator === 'plain' && AT_LEAST.test(left) ? 'gte' : quantity.comparator,
     },
     every,

@@ -13,7 +13,7 @@ const WORK = /^(?:重点|主要|方面)?(?:工作|任务|举措|措施|行动|�
 const ANNOUNCING =
   /(?:抓好|做好|抓|抓实|围绕|突出|聚焦|把握|坚持|重点|着力|落实|落细|推进|开展|实施|打好|打赢|写好|做足|强化)(?:以下|好|下列|如下)?$/
 const ABSTRACT =
-  /^(?:方面|领域|环节|层面|维度|阶段|重点|原则|关键|目标|提升|维护|确立|意识|自信|坚持|确保|战略|抓手|字|问题|短板|主题|主线|定位|转变|结合|统一|关系|要素|专项(?:行动)?(?:$|[,、])|重要|首要|主攻|根本|务必|必须|聚焦|围绕|强化|突出|工作|举措|措施|任务|机制|制度|体系|行动|工程|计划|平台|着力点|突破口|新?台阶|篇章|大局|改革|文章|理念|品牌|大事|红线|底线|突破|产业|环境|建设|高地|中心任务|方面军|名片|闭环|面|翅膀|轮子|新)/
+  /^(?:方面|领域|环节|层面|维度|阶段|重点|原则|关键|目标|提升|维护|确立|意识|自信|坚持|确保|战略|抓手|字|问题|短板|主题|主线|定位|转变|结合|统一|关系|要素|专项(?:行动)?(?:$|[,、])|重要|首要|主攻|根本|务必|必须|聚焦|围绕|强化|突出|工作|举措|措施|任务|机制|制度|体系|行动|工程|计划|平台|着力点|突破口|新?台阶|篇章|大局|改革|文章|理念|品牌|大事|红线|底线|突破|产业|环境|建设|高地|中心任务|方面军|名片|闭环|面|翅膀|轮子|优势|特色|亮点|能力|支柱|中心(?!$)|新)/
 const DESCRIBING =
   /(?:总投资|投资额|总建筑面积|建筑面积|占地|占地面积|项目用地|规划用地|规划面积|总面积|可容纳|能容纳|容纳|可停放|可提供|注册资金|注册资本|处理能力|设计能力|生产能力|产能|库容|全长|总长|长度|长约|(?<!增|成|部|校|村|镇|县)长|宽|高约|服务半径|距离|营业面积|面积超|面积约|单体|年产|日产|日处理|日供水|装机|装机容量|总规模|每人|每户|每亩|人均|每平方米|每吨|每件|每辆|单价|均价|售价|时速|规格|直径|管径|海拔|管辖|下辖|辖|拥有|现有|共有|坐落|分为|分成|包括|包含|涵盖|涉及|投资规模)约?(?:达到?|为|超过?|近|共|计)?$/
 const LOOKS_AT =
@@ -30,6 +30,11 @@ const SHORTER = /缩短|压缩|控制|不超过|压减|提速|减少|压降|缩�
 const TIMED = /天数|时长|时限|用时|耗时|周期|期限|里程/
 /** 全县5个园区实现产值60亿元: the number says whose figure it is. */
 const WHOSE = /^的?\p{Script=Han}{2,16}?(?:实现|达到|达|完成|增长)\p{Script=Han}{0,10}[\d]/u
+/** 受教育年限达9年, 人均期望寿命80岁 are measured in years. */
+const LASTS = /(?:年限|寿命)(?:达到?|提高到|提升到|为|不低于|超过)?$/
+/** Groups that a list of names before the number spells out. */
+const GROUPS =
+  /^的?(?:主导|支柱|重点|优势|特色|新兴)?(?:产业|行业|领域|板块|片区|区域|区块|组团|方向)(?!园|链|基地|集群|项目)/
 /** 每人每月补贴800元 is a price; 提高到800元 is a promise. */
 const RAISED =
   /(?:提高|提升|增加|上调|调整|增长|上升|达|升|降低|降|下调|压减|压缩|缩短|减少)(?:到|至|为)?(?:每人|每月|每年|每户)*$/
@@ -44,8 +49,8 @@ export function whyLeft(
 ): LeftWhy | null {
   const name = nameAt(quantity.number, names)
   if (name) return name[2]
-  if (quantity.named) return ofNamed(folded, quantity)
   const left = folded.slice(clause[0], quantity.start)
+  if (quantity.named) return LASTS.test(left) ? null : ofNamed(folded, quantity)
   const right = folded.slice(quantity.end, clause[1])
   const { unit } = quantity
   if (past) return 'past'
@@ -59,7 +64,10 @@ export function whyLeft(
     return /^的?(?:股权|股份|浓度|折扣)/.test(right) || /资金(?:占)?$/.test(left) ? 'describes' : null
   if (quantity.bare && !(/亿/.test(unit) && !/^级/.test(right))) return 'name'
   if (isThreshold(folded, clause, quantity)) return 'threshold'
-  if (WHOSE.test(right) && !DEEDS.test(left) && !/[元亿]$/.test(unit)) return 'describes'
+  if (WHOSE.test(right) && !DEEDS.test(left.replace(/力争|争取/g, '')) && !/[元亿]$/.test(unit)) return 'describes'
+  if (/(?:^|[^所现存实])在(?:全[省市区县镇])?$/.test(left) && /\d/.test(right)) return 'describes'
+  if (isSize(right, unit)) return 'describes'
+  if (GROUPS.test(right) && !DEEDS.test(left)) return 'describes'
   if (describesNext(left, right, unit)) return 'describes'
   if (TIME.test(unit)) return SHORTER.test(left.slice(-14)) || TIMED.test(left.slice(-12)) ? null : 'describes'
   if (unit === '分' || unit === '度') return /达到?|不低于|超过|保持在|得分|成绩/.test(left.slice(-8)) ? null : 'other'
@@ -84,6 +92,15 @@ const isScore = (left: string, right: string) =>
   /指数|浓度|得分|排名|评分|测评|满意度|密度|系数|强度|均值|能耗|贡献率/.test(left) &&
   !/^[年月日.]/.test(right)
 
+const PLANT = /^(?:\/年)?\p{Script=Han}{0,16}?(?:项目|工程|基地|生产线|装置|机组|电站|电厂|水厂|工厂|厂|产业园|园区)/u
+
+/** 7万吨合金项目, 30亿元光伏项目: what a plant can do or costs. */
+const isSize = (right: string, unit: string) =>
+  (/^(?:百?千?万?亿?)?(?:吨|千瓦|兆瓦|千瓦时|立方米|头|只|羽|套|台)$/.test(unit) || MONEY.test(unit)) &&
+  PLANT.test(right) &&
+  !/投资|资金|贷款|税收|任务|项目库/.test(right) &&
+  (MONEY.test(unit) || !/^(?:套|台|头|只)$/.test(unit))
+
 /** 投资8亿元的, 占地30亩的, 容纳500人的: a measure that 的 ties to the noun after it. */
 function describesNext(left: string, right: string, unit: string): boolean {
   if (MONEY.test(unit) && /^(?:建设|打造|兴建|新建|改造|实施|建成)[^,]{0,4}的/.test(right)) return true
@@ -93,7 +110,9 @@ function describesNext(left: string, right: string, unit: string): boolean {
 }
 
 const editions = (left: string, quantity: Quantity): LeftWhy | null =>
-  quantity.form === 'digits' && /举办|开展|开办|培训|组织|新建|打造|制作|推出|出/.test(left) ? null : 'ordinal'
+  quantity.form === 'digits' && /举办|开展|开办|培训|组织|新建|打造|制作|推出|出|承办|完成|办好|兴办/.test(left)
+    ? null
+    : 'ordinal'
 
 /** 三 and 五 count things less often than they count slogans: a concrete deed and a concrete noun must be there. */
 function ofChinese(left: string, right: string, quantity: Quantity, unit: string): LeftWhy | null {
