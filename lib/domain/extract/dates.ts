@@ -20,7 +20,8 @@ export interface DateMention {
 const WHOLE_YEAR = /全年|年度内/g
 const SEASON =
   /(?:主?汛期|雨季|入冬|入夏|入汛|冬季|梅雨季?|台风季|采暖季?|供暖季?|开学|秋季学期|春耕|三夏|双抢|清明节?|两会)(?:开学)?(?:来临|到来)?(?:之|以)?前(?!景|沿|提)/g
-const FIVE_YEARS = /["“']?(十[一二三四五六七]五|(?<=["“])十五)["”']?(?:规划|时期)?(?:期)?(?:末|结束|收官)/g
+const FIVE_YEARS =
+  /(?<![比较]["“']?)["“']?(十[一二三四五六七]五|(?<=["“])十五)["”']?(?:规划|时期)?(?:期)?(?:末|结束|收官)/g
 const EVERY = /每(?:个|一个?)?(月|季度?|周|星期|半年|年)(?!度)/g
 
 /** Dates of a folded text between two positions, left to right, without overlaps. Years come from the plan period. */
@@ -28,7 +29,9 @@ export function datesIn(folded: string, start: number, end: number, plan: Period
   const text = folded.slice(start, end)
   const found = dateExpressionsIn(folded, start, end)
     .filter(isPlanned)
-    .map((expression) => mentionOf(expression, plan))
+    .map((expression) =>
+      mentionOf(expression, plan, folded.slice(Math.max(start, expression.start - 2), expression.start)),
+    )
   const add = (match: RegExpMatchArray, due: Day | null, stated: boolean) => {
     const at = start + (match.index as number)
     found.push({ start: at, end: at + match[0].length, due, stated, begins: false })
@@ -65,7 +68,7 @@ const isPlanned = ({ from, until }: DateExpression) =>
     ({ near, shift, unit, edge }) => near === null && (shift ?? 0) >= 0 && !(unit === 'year' && edge === '初'),
   )
 
-function mentionOf(expression: DateExpression, plan: Period | null): DateMention {
+function mentionOf(expression: DateExpression, plan: Period | null, before: string): DateMention {
   const { start, end, from, begins } = expression
   const point = expression.until ?? from
   const placed = point.year !== null || plan !== null
@@ -75,7 +78,10 @@ function mentionOf(expression: DateExpression, plan: Period | null): DateMention
   const later =
     due !== null && plan !== null && due.slice(0, 4) > plan.end.slice(0, 4) && (point.year !== null || point.years > 1)
   const past = point.year !== null && due !== null && plan !== null && due < plan.start
-  return { start, end, due, stated: !past && (!bare || later), begins }
+  // A plan without a year is due when the text says 到2030年; 比2020年底 only measures.
+  const named = plan === null && point.year !== null && /[到至]$/.test(before)
+  const measured = /[比较]$/.test(before)
+  return { start, end, due, stated: !past && !measured && (!bare || later || named), begins }
 }
 
 /** “十四五”末 is 2025-12-31: the tenth plan, “十五”, ended in 2005. */

@@ -27,6 +27,7 @@ const HALF = /半(?=$|[,.。;、)|\s]|以[上下内]|左右|上下|之间|的时
 const TENTH = /成(?![立效果功员为本长型熟都交品绩份分套就人年])/y
 /** 一位老人, 一名党员 at the head of a clause introduce somebody and count nobody. */
 const ARTICLE = /^一[位名](?=\p{Script=Han})/u
+const LIFE = /(?:寿命|年限)[^,。;]{0,8}$/
 const HEAD = /(?:^|[,。;:!?、“"(|\s])$/
 
 /** Every number of a folded text between two positions with its unit, left to right. */
@@ -62,6 +63,9 @@ function withUnit(folded: string, numeral: Numeral): Measured {
     name: name ?? null,
     more: numeral.more || more !== undefined || more2 !== undefined,
   }
+  // 人均预期寿命80岁, 受教育年限12年: here the years are what is measured.
+  if ((name === '岁' || name === '年') && LIFE.test(folded.slice(Math.max(0, start - 16), start)))
+    return withHalf(folded, { ...read, unit: scale + name, name: null })
   const article = ARTICLE.test(folded.slice(start, start + 3)) && HEAD.test(folded.slice(Math.max(0, start - 1), start))
   return withHalf(folded, article ? { ...read, unit: null, name: read.unit } : read)
 }

@@ -19,13 +19,13 @@ const BEGINS = new RegExp(WORDS, 'y')
 /** 统一, 唯一, 逐一: the digit is the end of a word. */
 const ENDS = /(?:统|唯|划|归|逐|始终如|专|单|合|万|不|(?<!分)之)$/
 
-/** Whether a Chinese numeral that begins at `at` is only part of a word. `length` is how long it is. */
-export function isWord(folded: string, at: number, length: number): boolean {
+/** Where the word ends of which a Chinese numeral at `at`, `length` long, is only a part; null when it is a number. */
+export function wordEnd(folded: string, at: number, length: number): number | null {
   BEGINS.lastIndex = at
-  if (BEGINS.test(folded)) return true
-  return (
-    length === 1 && folded[at] === '一' && ENDS.test(folded.slice(Math.max(0, at - 3), at)) && !isCounted(folded, at)
-  )
+  const word = BEGINS.exec(folded)
+  if (word) return at + word[0].length
+  const ends = length === 1 && folded[at] === '一' && ENDS.test(folded.slice(Math.max(0, at - 3), at))
+  return ends && !isCounted(folded, at) ? at + 1 : null
 }
 
 const isCounted = (folded: string, at: number) => /^[个家项处座所次条名位]/.test(folded.slice(at + 1, at + 2))

@@ -1,6 +1,6 @@
 import { decimal, multiply, negate, text as plain, whole } from '../decimal.ts'
 import { chinesePair, chineseValue } from './chinese-value.ts'
-import { isWord } from './not-numbers.ts'
+import { wordEnd } from './not-numbers.ts'
 
 /** A number as printed. `value` is decimal text; a trailing 万 or 亿 is left to the unit (1.5万人 → 1.5, 万人). */
 export interface Numeral {
@@ -36,6 +36,9 @@ export function numeralsIn(folded: string, start = 0, end = folded.length): Nume
   let free = 0
   for (const match of text.matchAll(FIND)) {
     if (match.index < free) continue
+    const word = match.groups?.chinese ? wordEnd(text, match.index, match.groups.chinese.length) : null
+    free = word ?? free
+    if (word !== null) continue
     const numeral = read(text, match)
     if (!numeral) continue
     const placed = { ...numeral, start: start + numeral.start, end: start + numeral.end }
@@ -98,7 +101,6 @@ function ofChinese(text: string, start: number, printed: string): Numeral | null
   const whole = body
   body = body.slice(0, body.length - tail.length)
   if (/^[几多余]/.test(next)) body = body.replace(/(?<=.)[零〇]$/, '')
-  if (isWord(text, start, body.length)) return null
   const pair = chinesePair(body)
   const value =
     body === '万'

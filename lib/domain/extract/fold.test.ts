@@ -1,0 +1,22 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fold } from './fold.ts'
+
+describe('the folded text', () => {
+  it.each([
+    ['增长１２．５％', '增长12.5%'],
+    ['二○○三年', '二〇〇三年'],
+    ['二OO六年', '二〇〇六年'],
+    ['二００七年', '二〇〇七年'],
+    ['二〇一〇年', '二〇一〇年'],
+    ['5〜8个', '5~8个'],
+    ['5—8个', '5-8个'],
+    ['−3%', '-3%'],
+    ['○ 民生', '○ 民生'],
+    ['100年', '100年'],
+  ])('%s', (text, folded) => expect(fold(text)).toBe(folded))
+
+  it('keeps every position', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => fold(text).length === text.length))
+  })
+})
