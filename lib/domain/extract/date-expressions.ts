@@ -1,5 +1,5 @@
 import { chineseValue } from './chinese-value.ts'
-import { DATE_JOIN, DATE_WORDS } from './date-words.ts'
+import { DATE_JOIN, DATE_WORDS, MAY_HOLD_DATE } from './date-words.ts'
 
 export type DateUnit = 'day' | 'month' | 'quarter' | 'half' | 'year'
 export type DateEdge = '初' | '中' | '末' | '上旬' | '中旬' | '下旬'
@@ -38,6 +38,7 @@ const SEARCH = new RegExp(DATE_WORDS, 'g')
 /** Every date expression between two positions, left to right, periods joined; none overlaps another. */
 export function dateExpressionsIn(folded: string, start: number, end: number): DateExpression[] {
   const text = folded.slice(start, end)
+  if (!MAY_HOLD_DATE.test(text)) return []
   const found: DateExpression[] = []
   for (const match of text.matchAll(SEARCH)) {
     const groups = match.groups as Groups

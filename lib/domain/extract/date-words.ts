@@ -34,10 +34,15 @@ const DIGITS = [
 ].join('|')
 const FLAG = '(?:左右)?(?:(?<before>(?:之|以)?前(?![后期三]))|(?<begins>起(?!草|步|点|来)|开始|以来)|止)?'
 
+/** Where one can begin. */
 const HEAD = '(?:(?<!\\d)(?=\\d)|(?=[一二三四五六七八九十零〇首今明来次翌后去上下前本当这月第年岁Qq]))'
+/** What one ends with; nothing else is worth a match. */
+const TAIL = '(?<=[年度季月份日号底末初中旬终内始右前起来止\\d一二三四五六七八九十])'
 const GAP = '(?: {0,2}的? {0,2}(?=[\\d一二三四五六七八九十首上下前后本当月第年岁Qq底末初中内伊]))?'
 
 /** One date expression with its parts as named groups; every part is short, so that a search is linear. */
-export const DATE_WORDS = `${HEAD}(?:${DIGITS}|(?:(?:${YEAR})${GAP})?(?:${PART})?)${FLAG}`
+export const DATE_WORDS = `${HEAD}(?:${DIGITS}|(?:(?:${YEAR})${GAP})?(?:${PART})?)${FLAG}${TAIL}`
 /** What stands between the two ends of a period. */
 export const DATE_JOIN = /^ {0,2}(?:起|止)?(?:-{1,2}|~|ー|至|到) {0,2}$/
+/** Whether a text can hold a date at all: nearly every clause is passed over by this. */
+export const MAY_HOLD_DATE = /[年月季末]|[Qq][1-4]|\d{4}[-/. ]\d|\d{8}/

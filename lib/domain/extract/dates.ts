@@ -37,10 +37,13 @@ export function datesIn(folded: string, start: number, end: number, plan: Period
     found.push({ start: at, end: at + match[0].length, due, stated, begins: false })
   }
   const year = plan ? Number(plan.end.slice(0, 4)) : null
-  for (const m of text.matchAll(WHOLE_YEAR)) add(m, year === null ? null : day(year, 12, 31), false)
-  for (const m of text.matchAll(FEAST)) add(m, year === null ? null : dayBefore(m[1] as string, year), true)
-  for (const m of text.matchAll(SEASON)) add(m, null, true)
-  for (const m of text.matchAll(FIVE_YEARS)) add(m, lastOfFive(m[1] as string), true)
+  if (text.includes('年'))
+    for (const m of text.matchAll(WHOLE_YEAR)) add(m, year === null ? null : day(year, 12, 31), false)
+  if (text.includes('前')) {
+    for (const m of text.matchAll(FEAST)) add(m, year === null ? null : dayBefore(m[1] as string, year), true)
+    for (const m of text.matchAll(SEASON)) add(m, null, true)
+  }
+  if (text.includes('五')) for (const m of text.matchAll(FIVE_YEARS)) add(m, lastOfFive(m[1] as string), true)
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   return found.filter(
     (mention, i) => !found.slice(Math.max(0, i - 3), i).some((earlier) => earlier.end > mention.start),

@@ -18,7 +18,10 @@ export interface Numeral {
 }
 
 const FIND =
-  /(?<digits>\d{1,3}(?:,\d{3}){1,6}(?!\d)(?:\.\d{1,12})?|\d{1,24}(?:\.\d{1,12})?)|(?!百分点)(?<!\d(?=[十百千]))(?<chinese>万(?=分之)|[零〇一二两三四五六七八九十百千][零〇一二两三四五六七八九十百千万亿点]{0,40})|(?<half>半(?=成(?!品|就|功|本)|斤|公里|小时|亩|吨))|(?<some>(?<![零〇一二两三四五六七八九十百千\d])[几数](?=[十百千万亿]))(?<scale>[十百千]?)|(?<=突破|超过|[超破过上逾达近])(?<one>(?=(?:万亿|[万亿])(?:元|美元|人|人次|吨|亩|户|家|千瓦时)?(?:大关|以上|左右|目标|台阶|[,。;、)\s]|$)))/g
+  /(?<digits>\d{1,24}(?:[,.]\d{1,12}){0,8})|(?!百分点)(?<!\d(?=[十百千]))(?<chinese>万(?=分之)|[零〇一二两三四五六七八九十百千][零〇一二两三四五六七八九十百千万亿点]{0,40})|(?<half>半(?=成(?!品|就|功|本)|斤|公里|小时|亩|吨))|(?<some>(?<![零〇一二两三四五六七八九十百千\d])[几数](?=[十百千万亿]))(?<scale>[十百千]?)|(?<=突破|超过|[超破过上逾达近])(?<one>(?=(?:万亿|[万亿])(?:元|美元|人|人次|吨|亩|户|家|千瓦时)?(?:大关|以上|左右|目标|台阶|[,。;、)\s]|$)))/g
+/** 1,200.5 or 1200.5; a list of figures (5,120,3) ends with its first. */
+const GROUPED = /^\d{1,3}(?:,\d{3}){1,6}(?!\d)(?:\.\d{1,12})?/
+const PLAIN = /^\d{1,24}(?:\.\d{1,12})?/
 /** After digits: the scales and further digits of one number (5亿1万4千, 100万三千), never 百分点, 3千米 or 2千家万户. */
 const CHAIN =
   /(?: {0,2}(?:[万亿]|[十百千](?!分[点之]|[米克瓦卡伏]|家万户|姓|方百)))(?: {0,2}(?:[万亿]|[十百千](?!分[点之]|[米克瓦卡伏]|家万户|姓|方百)|\d{1,4}(?![\d.,%])|[零〇一二两三四五六七八九]))*/y
@@ -34,22 +37,29 @@ export function numeralsIn(folded: string, start = 0, end = folded.length): Nume
   const text = folded.slice(start, end)
   const found: Numeral[] = []
   let free = 0
-  for (const match of text.matchAll(FIND)) {
-    if (match.index < free) continue
-    const word = match.groups?.chinese ? wordEnd(text, match.index, match.groups.chinese.length) : null
-    free = word ?? free
-    if (word !== null) continue
-    const numeral = read(text, match)
-    if (!numeral) continue
-    const placed = { ...numeral, start: start + numeral.start, end: start + numeral.end }
-    found.push(withSign(folded, placed, start + free))
-    free = numeral.end
+  for (let match = findFrom(text, 0); match; match = findFrom(text, free)) {
+    const { chinese, digits } = match.groups as Groups
+    const word = chinese === undefined ? null : wordEnd(text, match.index, chinese.length)
+    const numeral = word === null ? read(text, match) : null
+    if (numeral) {
+      const placed = { ...numeral, start: start + numeral.start, end: start + numeral.end }
+      found.push(withSign(folded, placed, start + free))
+    }
+    const past = match.index + Math.max(1, match[0].length)
+    free = word ?? (numeral && digits !== undefined ? numeral.end : Math.max(past, numeral?.end ?? 0))
   }
   return found
 }
 
+type Groups = Readonly<Record<string, string | undefined>>
+
+function findFrom(text: string, at: number): RegExpExecArray | null {
+  FIND.lastIndex = at
+  return FIND.exec(text)
+}
+
 function read(text: string, match: RegExpExecArray): Numeral | null {
-  const { digits, chinese, some, scale, one, half } = match.groups as Record<string, string | undefined>
+  const { digits, chinese, some, scale, one, half } = match.groups as Groups
   const start = match.index
   const plainly = { start, high: null, form: 'chinese' as const, bare: false, more: false }
   if (digits !== undefined) return ofDigits(text, start, digits)
@@ -67,7 +77,8 @@ function read(text: string, match: RegExpExecArray): Numeral | null {
   return chinese === undefined ? null : ofChinese(text, start, chinese)
 }
 
-function ofDigits(text: string, start: number, printed: string): Numeral {
+function ofDigits(text: string, start: number, run: string): Numeral {
+  const printed = (GROUPED.exec(run) ?? PLAIN.exec(run))?.[0] ?? run
   const base = { start, high: null, form: 'digits', bare: false, more: false } as const
   const digits = printed.replaceAll(',', '')
   const end = start + printed.length
