@@ -2,6 +2,9 @@ import type { Span } from './read-report-types.ts'
 import type { Stretch } from './sentences.ts'
 import { isDone, isIntended, tenseOf } from './tense.ts'
 
+const HAS_DONE =
+  /^(?:[^,。]{0,30}(?:目前|现))?[^,。]{0,24}已(?:经)?(?:分别|全部|基本|累计|成功|陆续)?(?:完成|建成|开工|竣工|投用|启用|实现|达|举行|举办|组建|开展|签约|落户|启动)/
+
 /**
  * Which sentences of a plan look back, as in a report that goes theme by theme: they stand under a review heading, or
  * a paragraph opens with what was done and has not yet turned to what is to come.
@@ -24,6 +27,7 @@ export function pastSentences(
     if ((between[gap]?.[0] ?? Number.POSITIVE_INFINITY) <= one.start) return tenses[i] !== 'coming'
     if (tenses[i] === 'coming') return false
     const words = folded.slice(one.start, one.end)
+    if (HAS_DONE.test(words) && !isIntended(words)) return true
     if (tenses[i] === 'past') {
       back = turns.has(one.paragraph)
       return back || isDone(words) || !isIntended(words)

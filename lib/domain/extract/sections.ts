@@ -21,6 +21,8 @@ const MARKS: readonly [HeadingStyle, RegExp][] = [
 const INLINE =
   /(?<=[\s。;])(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))\s?[^。;!?\n\s|]{4,40}(?=[。\s])/g
 const LONGEST = 46
+const TASK =
+  /\d\s?(?:余|多)?[万亿]?(?:个|家|处|项|名|人|户|场|次|件|套|条|座|所|台|辆|株|公里|平方|亩|吨|元|%|张)|\d月底?前|年底前|(?:计划|力争|确保)[^,]{0,12}前/
 
 /** Every heading of a folded text between two positions, in order; `known` are those that are sure to be some. */
 export function headingsIn(folded: string, start: number, end: number, known: readonly Span[] = []): Heading[] {
@@ -61,6 +63,9 @@ export function themesOf(folded: string, headings: readonly Heading[]): Heading[
   return [...headings]
 }
 
+/** A count or a date in it makes a numbered phrase a task; a number in quotation marks is a name. */
+const isTask = (words: string) => TASK.test(words.replace(/“[^”]*”|^[(\d.、)\s]+/g, ''))
+
 const isPlan = (folded: string, { start, end }: Heading) => headingKind(folded.slice(start, end), null) !== null
 
 function headingOf(line: Line, before: Line | undefined, after: Line | undefined): Heading | null {
@@ -71,7 +76,7 @@ function headingOf(line: Line, before: Line | undefined, after: Line | undefined
   const alike = (other: Line | undefined) =>
     other !== undefined && MARKS.some(([s, form]) => s === style && form.test(other.text))
   const words = stop < 0 ? line.text : line.text.slice(0, stop)
-  if (words.length > LONGEST || /\|/.test(words)) return null
+  if (words.length > LONGEST || /\|/.test(words) || line.text[stop] === ';' || isTask(words)) return null
   const alone = stop < 0 || stop === line.text.length - 1
   // Numbered lines one after another, each a line long, are a list of tasks and not headings.
   if (
