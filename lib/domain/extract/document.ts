@@ -21,6 +21,7 @@ const PUBLISHED = new RegExp(
 )
 const MADE = new RegExp(`(?:生成日期|成文日期|成文时间|印发日期|更新时间|日期|时间)\\s*[:|]?\\s*${DATE}`)
 const BARE_DAY = /^[·•]?\s*20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?(?:\s|$)/
+const STAMP = /20\d\d-\d{1,2}-\d{1,2} \d{1,2}:\d\d/
 const FIELD =
   /^(?:索\s*引\s*号|信息名称|主题|文\s*号|文件编号|发布|生成|公开|组配|内容概述|来\s*源|信息来源|体裁|废止|当前位置|您(?:当前|现在)?(?:所在)?的?位置|首页|字体|字号|浏览|阅读|点击|作者|编辑|记者|供稿|时间|日期|打印|分享|下载|关注|侵权|收藏)/
 const REPORT =
@@ -46,7 +47,7 @@ export function documentHead(folded: string): DocumentHead {
     published:
       printedDay(PUBLISHED.exec(head)?.[1] ?? '') ??
       printedDay(MADE.exec(head)?.[1] ?? '') ??
-      printedDay(lines.slice(0, 12).find((line) => BARE_DAY.test(line.text))?.text ?? '') ??
+      printedDay(lines.slice(0, 12).find((line) => BARE_DAY.test(line.text) || STAMP.test(line.text))?.text ?? '') ??
       signedOff(lines),
     met: meeting ? printedDay(meeting[1] as string) : null,
     body: titleLine ? again(titleLine, lines) : (lines.find((line) => !isField(line.text))?.start ?? 0),
@@ -55,10 +56,16 @@ export function documentHead(folded: string): DocumentHead {
 
 const isField = (text: string) => FIELD.test(text) || /\|/.test(text) || />/.test(text)
 
+/** A title stands before the first paragraph. */
+function beforeProse(lines: readonly Line[]): readonly Line[] {
+  const prose = lines.findIndex((line) => line.text.length > 40 && /。/.test(line.text) && !isField(line.text))
+  return prose < 0 ? lines : lines.slice(0, prose)
+}
+
 /** A page often prints its title twice; the text begins after the last. */
 function again(title: Line, lines: readonly Line[]): number {
   const words = title.text.replace(/\s/g, '')
-  const last = lines.slice(0, HEAD_LINES).filter((line) => line.text.replace(/\s/g, '') === words)
+  const last = beforeProse(lines.slice(0, HEAD_LINES)).filter((line) => line.text.replace(/\s/g, '') === words)
   const end = (last.at(-1) ?? title).end
   const rest = lines.filter((line) => line.start >= end)
   const first = rest.findIndex((line) => !isField(line.text) && !BARE_DAY.test(line.text))
@@ -66,7 +73,7 @@ function again(title: Line, lines: readonly Line[]): number {
 }
 
 function titleAmong(lines: readonly Line[]): Line | null {
-  const early = lines
+  const early = beforeProse(lines)
     .slice(0, 16)
     .filter(
       (line) =>

@@ -6,8 +6,9 @@ const SIGNED =
   /^\s*([\p{Script=Han}]{2,20}(?:街道办事处|人民政府|管委会|管理委员会|局|委员会|办公室|中心))\s*(?=\n\s*(?:20\d\d|二[〇零])|$)/mu
 const SPEAKS = /我(?:谨)?(?:代表|受)([\p{Script=Han}]{2,14}?)(?:人民政府|政府|办事处|管委会)/u
 const HELD = /在([\p{Script=Han}]{2,10}?(?:省|自治区|自治州|自治县|[市区县旗州盟镇乡]))(?:第|人大|人民代表)/u
+const REPORTED = /([\p{Script=Han}]{2,6}[市县区省])(?:人民)?政府工作报告/u
 const VAGUE = /^(?:本|我|全|区|县|市|镇|乡|省)?(?:级|人民|街道|[市区县镇乡省])?$/
-const STREETS = /([\p{Script=Han}]{2})(街道|镇|乡)/gu
+const STREETS = /([\p{Script=Han}]{2})(街道|镇(?![域区村街乡级])|乡(?![村镇级愁]))/gu
 const NO_NAME =
   /[各全本我个该两多新老名属在对和及与为城乡村]|社区|特色|小城|重点|所有|美丽|示范|先进|乡镇|下辖|辖区|部门|机关|县区|市区|中心/
 const MEDIA = /日报|晚报|网|电视|传媒|融媒|宣传|新华/
@@ -23,7 +24,21 @@ export function issuerOf(folded: string, title: string | null): string | null {
     const name = MEDIA.test(m[1] as string) ? null : unitNamed(m[1] as string)
     if (name && !(titled && /办公室$/.test(name))) return name
   }
-  return titled ?? unitNamed(region) ?? unitNamed(SIGNED.exec(folded.slice(-400))?.[1] ?? null) ?? mostNamed(folded)
+  const report = unitNamed(REPORTED.exec(folded)?.[1] ?? null)
+  if (spoken && VAGUE.test(spoken) && !titled) return null
+  return (
+    titled ??
+    unitNamed(region) ??
+    report ??
+    unitNamed(SIGNED.exec(folded.slice(-400))?.[1] ?? null) ??
+    mostNamed(folded)
+  )
+}
+
+/** 我代表市人民政府: the level of a unit that names itself no further; null where it does. */
+export function levelOf(folded: string): string | null {
+  const spoken = SPEAKS.exec(folded.slice(0, 1600))?.[1] ?? ''
+  return /^[市县区州省盟旗]$/.test(spoken) ? spoken : null
 }
 
 /** The street or town that a text names most, in full at least once; its short name counts too. */

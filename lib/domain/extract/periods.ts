@@ -23,7 +23,7 @@ const TITLE_REVIEW = new RegExp(`${YEAR}年(?:度)?([^。\\d]{0,24}?)(?:总结|�
 const OPENS = new RegExp(
   `${YEAR}年(?:度)?,?(?:是|将|要|[^。\\n]{0,60}(?:目标|思路|要求|工作|任务|围绕|坚持|重点|计划))|(?:^|[。\\n ])${YEAR}年,`,
 )
-const REVIEWED = new RegExp(`${YEAR}年(?:度)?(?:[^。\\n]{0,10}(?:回顾|总结|情况|成效|工作)|,)`)
+const REVIEWED = new RegExp(`${YEAR}年(?:度)?(?:[^。\\n]{0,10}(?:回顾|总结|情况|成效|工作(?:完成|开展))|,)`)
 const NEXT = /明年|来年|次年|下一?年度?/
 const HALF_OVER = /上半年[^。\n]{0,12}(?:工作|总结|情况|回顾|小结)|^上半年,/m
 const NINE_MONTHS = /(?:前三季度|三季度|1-9月)[^。\n]{0,12}(?:工作|总结|情况|小结)/
@@ -31,6 +31,8 @@ const NINE_MONTHS = /(?:前三季度|三季度|1-9月)[^。\n]{0,12}(?:工作|�
 /** The plan's period from its heading and first sentences, else from the title, the review or the publication. */
 export function planPeriod(clues: PeriodClues): Period | null {
   const { heading, opening } = clues
+  const five = fiveYears(heading)
+  if (five && yearsOf(heading).length === 0) return five
   const year = planYear(clues)
   if (year === null || /今冬明春/.test(heading)) return null
   if (/(?:今后|未来)[三四五几]年/.test(heading) && yearsOf(heading).length === 0 && !/今年/.test(heading))
@@ -39,6 +41,14 @@ export function planPeriod(clues: PeriodClues): Period | null {
   if (own !== null) return months(year, own)
   if (yearsOf(heading).length > 0 || NEXT.test(heading) || /今年|全年/.test(heading)) return months(year, [1, 12])
   return months(year, partOf(planWords(clues.title)) ?? afterReview(clues, opening) ?? [1, 12])
+}
+
+/** “十一五”时期: 2006 to 2010. */
+function fiveYears(heading: string): Period | null {
+  const nth = /十([一二三四五六]?)五[”"]?(?:时期|期间|规划|发展)/.exec(heading)
+  if (!nth) return null
+  const start = 2001 + 5 * ('一二三四五六'.indexOf(nth[1] || '零') + 1)
+  return { start: day(start, 1, 1), end: day(start + 4, 12, 31) }
 }
 
 /** What the report looks back on: the half or the year before its plan. */

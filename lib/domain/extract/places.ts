@@ -32,11 +32,18 @@ export function placeIn(folded: string, unit: string | null = null): Place {
   const said = counts.has(found.provinceBare)
   const place: Place = {
     province: said && !MUNICIPALITY.test(found.province) ? found.province : null,
-    city: found.city !== '' && counts.has(found.cityBare) ? found.city : null,
+    city:
+      found.city !== '' && (found.name !== '' ? counts.has(found.cityBare) : isNamed(found, counts))
+        ? found.city
+        : null,
     district: found.name === '' ? null : found.name,
   }
   return narrowed(place.district === null ? addressed(folded, place) : place, unit)
 }
+
+/** A city alone must be named in full or often: its short name stands in many others. */
+const isNamed = ({ city, cityBare }: KnownPlace, counts: ReadonlyMap<string, number>) =>
+  counts.has(city) || (counts.get(cityBare) ?? 0) > 2
 
 function scoreOf(place: KnownPlace, times: (name: string) => number): number {
   const full = place.name ? times(place.name) : 0

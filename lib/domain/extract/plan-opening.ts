@@ -5,18 +5,26 @@ const FRAMES =
   /是[^。]{2,120}(?:之年|一年|关键(?:期|年)|开局|收官|起步年|决战年)|总体(?:要求|思路|目标)|指导思想|奋斗目标|(?:主要|预期|发展)(?:预期)?目标|工作(?:思路|重点|目标)|(?:重点|着力|集中力量)(?:抓好|做好)|(?:我们|街道|全[镇乡县市区局街])?[^,。]{0,14}将(?:继续|坚持|紧紧|围绕|重点|聚焦|以|认真|深入|进一步|全面|着力|按照|从|在|把|立足|紧扣)/
 /** 主要预期目标为: these words open a plan whatever stands before them in their sentence. */
 const AIMS =
-  /(?:预期|奋斗|发展|工作|任务)目标(?:建议)?(?:是|为|:)|总体(?:要求|思路|目标)(?:是|为|:)|指导思想(?:是|:)|工作思路(?:是|:)|(?:确定|票选|产生|通过)了?[^。]{0,50}(?:民生实事|实事项目)/
+  /(?<!以[^,。]{0,16})目标(?:任务)?(?:建议)?(?:是|为|:)|任务目标(?:是|为|:)|总体(?:要求|思路|目标)(?:是|为|:)|指导思想(?:是|:)|工作思路(?:是|:)|(?:确定|票选|产生|通过)了?[^。]{0,50}(?:民生实事|实事项目)/
+const REACHED = /(?:完成|实现|达到)了?[^,。]{0,16}目标|[围绕紧盯对照][^,。]{0,12}目标/
+/** News: who leads the unit says what it will do. */
+const SAID =
+  /(?:要求|强调|指出|表示|提出|介绍|说)[,:“][^。]{0,80}(?:今年|20\d\d年|下一?步|后几个月|下半年|明年|年底)[^。]{0,40}(?:将|要|力争|确保|争取)/
 const EARLIEST = 0.25
+const SHORT = 1500
 
 /** Where a plan without a heading begins: the sentence that turns to the coming period; null where none does. */
 export function openingOf(folded: string, from: number, planYear: number | null): number | null {
-  const late = from + (folded.length - from) * EARLIEST
+  const late = from + (folded.length - from) * (folded.length < SHORT ? 0 : EARLIEST)
   let second: number | null = null
   for (const [start, end] of sentenceSpans(folded, from)) {
     const words = folded.slice(start, Math.min(end, start + 240))
     const tense = tenseOf(words, planYear, /上半年/.test(folded.slice(0, from + 200)))
-    if (tense !== 'past' && AIMS.test(words) && !isDone(words)) return start
-    const coming = tense === 'coming' || (planYear === null && /^20\d\d年/.test(words) && start >= late)
+    if (tense !== 'past' && AIMS.test(words) && !REACHED.test(words)) return second ?? start
+    const coming =
+      tense === 'coming' ||
+      (tense === null && SAID.test(words)) ||
+      (planYear === null && /^20\d\d年/.test(words) && start >= late)
     if (!coming || (isDone(words) && !isIntended(words))) continue
     const sure = planYear !== null && words.startsWith(String(planYear))
     if (FRAMES.test(words) && (start >= late || sure)) return start

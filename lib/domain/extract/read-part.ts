@@ -1,5 +1,6 @@
 import { withBaselines } from './baselines.ts'
 import type { DocumentHead } from './document.ts'
+import { levelOf } from './issuer.ts'
 import { withHeadings } from './left-numbers.ts'
 import { pastSentences } from './past-sentences.ts'
 import { planPeriod, reviewPeriod } from './periods.ts'
@@ -52,7 +53,7 @@ export function readPart(text: string, folded: string, head: DocumentHead, part:
 }
 
 function metaOf(folded: string, head: DocumentHead, part: PlanPart): ReportMeta {
-  const { title, published, met, unit, indexNo } = head
+  const { title, published, met, indexNo } = head
   const plan = planPeriod({
     heading: folded.slice(part.start, part.body),
     opening: folded.slice(part.body, part.body + 200),
@@ -62,7 +63,10 @@ function metaOf(folded: string, head: DocumentHead, part: PlanPart): ReportMeta 
     met,
   })
   const reviewed = part.start - head.body > 40
-  const place = placeIn(folded, unit)
+  const named = placeIn(folded, head.unit)
+  const level = head.unit === null ? levelOf(folded) : null
+  const unit = head.unit ?? (level === '市' ? named.city : level && /[县区旗]/.test(level) ? named.district : null)
+  const place = unit === head.unit ? named : placeIn(folded, unit)
   return {
     unit,
     ...place,

@@ -6,11 +6,16 @@ import { namedYear } from './plan-year.ts'
 import { readPart } from './read-part.ts'
 import type { ReadRefusal, ReadReport } from './read-report-types.ts'
 import { sourceText } from './source-text.ts'
+import { isDone } from './tense.ts'
 
 /** Changes with every change of the grammar that can change a reading; kept with each report that was read. */
 export const READER_VERSION = '2'
 
 const LONGEST_TEXT = 500_000
+/** An extract is short; a longer text says where its plan begins. */
+const LONGEST_EXTRACT = 8000
+const LEAD = 60
+const LOOKS_BACK = /去年|上年|这一年|一年来|同比|以来|会议|召开|记者|据了解|20\d\d年[^。]{0,40}(?:完成|实现|全年|达|,)/
 
 /**
  * A report's text → what it promises, each with its span. Deterministic; in: any text; out: the reading, or a refusal
@@ -30,17 +35,22 @@ function readWhole(text: string, folded: string): ReadReport | null {
   const { title, published, met } = head
   const review = folded.slice(head.body, head.body + 300)
   const guess = planPeriod({ heading: '', opening: '', title, review, published, met })
-  const year = guess ? Number(guess.end.slice(0, 4)) : namedYear(folded)
+  const known = guess && (title || published || met) ? Number(guess.end.slice(0, 4)) : null
+  const year = known ?? namedYear(folded) ?? (guess ? Number(guess.end.slice(0, 4)) : null)
   const part = planPart(folded, title, head.body, year)
   const read = part && readPart(text, folded, head, part)
-  return read ?? bareTasks(readPart(text, folded, head, wholeText(folded, head.body)), folded)
+  if (read && (part.heads.length > 0 || part.start <= head.body + LEAD || folded.length > LONGEST_EXTRACT)) return read
+  if (read && LOOKS_BACK.test(folded.slice(head.body, read.planSpan?.[0]))) return read
+  const bare = bareTasks(readPart(text, folded, head, wholeText(folded, head.body)), folded)
+  return bare && (!read || bare.targets.length > read.targets.length) ? bare : read
 }
 
 /** A text that never says what it is, an extract, is read when nearly all of it is tasks with numbers or days. */
 function bareTasks(read: ReadReport | null, folded: string): ReadReport | null {
   if (!read || (folded.match(/第[一二三四五六七八九十百]{1,4}条/g)?.length ?? 0) > 2) return null
-  const tasks = read.sentences.filter((sentence) => sentence.trackable).length
-  return read.targets.length >= 3 && tasks >= 3 && tasks >= 0.6 * read.sentences.length ? read : null
+  const said = read.sentences.filter(({ span }) => !isDone(folded.slice(...span)))
+  const tasks = said.filter((sentence) => sentence.trackable).length
+  return read.targets.length >= 3 && tasks >= 3 && tasks >= 0.6 * said.length ? read : null
 }
 
 function isChinese(text: string): boolean {
