@@ -18,7 +18,7 @@ export interface PeriodClues {
 
 const YEAR = '(20\\d\\d|二[〇零][一二三四五六七八九〇零]{2})'
 const PLAN = '(?:计划|打算|思路|规划|安排|要点|任务|部署|目标|举措|重点|展望|设想|实事|清单|分解)'
-const TITLE_PLAN = new RegExp(`${YEAR}年(?:度)?(?:[^。\\d]|\\d(?!\\d{3}年)){0,30}?${PLAN}`, 'g')
+const TITLE_PLAN = new RegExp(`${YEAR}(?:年(?:度)?|(?=[^\\d年-]))(?:[^。\\d]|\\d(?!\\d{3}年)){0,30}?${PLAN}`, 'g')
 const TITLE_REVIEW = new RegExp(`${YEAR}年(?:度)?([^。\\d]{0,24}?)(?:总结|报告|回顾|小结|汇报|情况|述职)`)
 const OPENS = new RegExp(
   `${YEAR}年(?:度)?,?(?:是|将|要|[^。\\n]{0,60}(?:目标|思路|要求|工作|任务|围绕|坚持|重点|计划))|(?:^|[。\\n ])${YEAR}年,`,

@@ -3,10 +3,11 @@ import type { DocumentHead } from './document.ts'
 import { levelOf } from './issuer.ts'
 import { withHeadings } from './left-numbers.ts'
 import { pastSentences } from './past-sentences.ts'
-import { planPeriod, reviewPeriod } from './periods.ts'
+import { reviewPeriod } from './periods.ts'
 import { placeIn } from './places.ts'
 import type { PlanPart } from './plan-part.ts'
-import type { LeftNumber, ReadReport, ReportMeta, Sentence, Target } from './read-report-types.ts'
+import { plannedTimes } from './plan-periods.ts'
+import type { LeftNumber, Period, ReadReport, ReportMeta, Sentence, Target } from './read-report-types.ts'
 import { headingsIn, themesOf } from './sections.ts'
 import { sentencesIn } from './sentences.ts'
 import { readSentence } from './targets.ts'
@@ -16,23 +17,25 @@ const FEWEST_TASKS = 3
 
 /** Reads the plan that stands in `part`; null when it promises nothing. */
 export function readPart(text: string, folded: string, head: DocumentHead, part: PlanPart): ReadReport | null {
-  const meta = metaOf(folded, head, part)
+  const times = plannedTimes(folded, head, part)
+  const meta = metaOf(folded, head, part, times.plan)
   const headings = headingsIn(folded, part.body, part.end, part.heads)
   const stretches = sentencesIn(folded, part.body, part.end, headings)
   const year = meta.planPeriod ? Number(meta.planPeriod.end.slice(0, 4)) : null
   const past = pastSentences(folded, stretches, part.between, year, meta.planPeriod?.start.endsWith('07-01') ?? false)
+  const periodAt = (at: number) => times.parts.findLast((one) => one.start <= at)?.period ?? meta.planPeriod
   const targets: Target[] = []
   const left: LeftNumber[] = []
   const sentences = stretches.map((stretch, i): Sentence => {
     const { start, end } = stretch
     const { found, left: unpromised } = past[i]
       ? { found: [], left: [] }
-      : readSentence(text, folded, [start, end], meta.planPeriod)
+      : readSentence(text, folded, [start, end], periodAt(start))
     targets.push(...found.map((one) => one.target))
     left.push(...unpromised)
     return {
       span: [start, end],
-      trackable: !past[i] && isTrackable(folded, stretch, stretches[i + 1], found.length),
+      trackable: !past[i] && isTrackable(folded, stretch, [stretches[i - 1], stretches[i + 1]], found.length),
       responsible: null,
     }
   })
@@ -52,28 +55,12 @@ export function readPart(text: string, folded: string, head: DocumentHead, part:
   }
 }
 
-function metaOf(folded: string, head: DocumentHead, part: PlanPart): ReportMeta {
-  const { title, published, met, indexNo } = head
-  const plan = planPeriod({
-    heading: folded.slice(part.start, part.body),
-    opening: folded.slice(part.body, part.body + 200),
-    title,
-    review: folded.slice(head.body, part.start),
-    published,
-    met,
-  })
-  const reviewed = part.start - head.body > 40
+function metaOf(folded: string, head: DocumentHead, part: PlanPart, plan: Period | null): ReportMeta {
+  const { title, published, indexNo } = head
   const named = placeIn(folded, head.unit)
   const level = head.unit === null ? levelOf(folded) : null
   const unit = head.unit ?? (level === '市' ? named.city : level && /[县区旗]/.test(level) ? named.district : null)
   const place = unit === head.unit ? named : placeIn(folded, unit)
-  return {
-    unit,
-    ...place,
-    title,
-    indexNo,
-    published,
-    reviewPeriod: reviewed ? reviewPeriod(plan) : null,
-    planPeriod: plan,
-  }
+  const reviewPeriodOf = part.start - head.body > 40 ? reviewPeriod(plan) : null
+  return { unit, ...place, title, indexNo, published, reviewPeriod: reviewPeriodOf, planPeriod: plan }
 }

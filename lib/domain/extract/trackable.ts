@@ -7,15 +7,22 @@ const NUMBERED = /^(?:[一二三四五六七八九十]是|第[一二三四五六
 /** A short phrase with one of these is a task of its own and no title of what follows. */
 const NAMED =
   /\d|[“”《》第A-Za-z]|(?:项目|工程|大桥|公路|道路|小区|医院|学校|幼儿园|中心|广场|公园|市场|水库|园区|基地|普查|论坛|博览会|运动会|征兵|换届)/
+const EVENT = /第|论坛|博览会|运动会|普查|征兵|换届/
+const SHORT = 20
 const ATTITUDE_FIRST = /^(?:坚持|牢固|始终|发扬|弘扬|坚决|务必|树立|深入贯彻|全面贯彻|牢牢|强化担当)/
 
 /** Whether someone could later say done, not done or how far. `targets` is how many targets the sentence holds. */
-export function isTrackable(folded: string, stretch: Stretch, next: Stretch | undefined, targets: number): boolean {
+export function isTrackable(
+  folded: string,
+  stretch: Stretch,
+  [before, next]: readonly [Stretch | undefined, Stretch | undefined],
+  targets: number,
+): boolean {
   const words = folded.slice(stretch.start, stretch.end)
   if (targets > 0) return true
   if (/[:]$/.test(words) || FRAMING.test(words)) return false
   const bare = words.replace(LEAD, '')
-  if (WORLD.test(bare) || isTopic(folded, bare, stretch, next)) return false
+  if (WORLD.test(bare) || isTopic(folded, bare, stretch, before, next)) return false
   const deeds = count(bare, DEED)
   if (deeds === 0) return false
   const attitude = count(bare, ATTITUDE)
@@ -25,7 +32,13 @@ export function isTrackable(folded: string, stretch: Stretch, next: Stretch | un
 }
 
 /** A short opening phrase that names what the longer sentences after it say. */
-function isTopic(folded: string, bare: string, stretch: Stretch, next: Stretch | undefined): boolean {
+function isTopic(
+  folded: string,
+  bare: string,
+  stretch: Stretch,
+  before: Stretch | undefined,
+  next: Stretch | undefined,
+): boolean {
   const words = folded.slice(stretch.start, stretch.end)
   const follows = next !== undefined && next.paragraph === stretch.paragraph
   const after = follows ? folded.slice(next.start, next.end) : ''
@@ -33,7 +46,9 @@ function isTopic(folded: string, bare: string, stretch: Stretch, next: Stretch |
     return !NUMBERED.test(after) && !NAMED.test(bare.replace(/“[^”]*”/g, '')) && after.length > bare.length
   if (bare.length > 13 || /[,、;]$|,|\d/.test(bare) || !bare.endsWith('。')) return false
   if (!follows) return bare.length <= 9 && !CONCRETE.test(bare)
-  if (NAMED.test(bare) && after.length < 40) return false
+  // Short sentences one after another are tasks, each of its own.
+  const listed = before?.paragraph === stretch.paragraph && before.end - before.start < SHORT
+  if (EVENT.test(bare) || (listed && after.length < 2 * SHORT)) return false
   return !CONCRETE.test(bare.slice(0, 4)) && after.length > bare.length
 }
 
