@@ -9,10 +9,11 @@ export function isMarkup(head: string): boolean {
 
 /**
  * A page's bytes → its source. A byte order mark wins over what the page says, and UTF-8 that is none over both: pages
- * saved by another program keep the old statement. @throws Unreadable notText
+ * saved by another program keep the old statement. `outside` is what stands around the page. @throws Unreadable notText
  */
-export function decodeMarkup(bytes: Uint8Array): Decoded {
-  const stated = statedEncoding(Buffer.from(bytes.subarray(0, 4_096)).toString('latin1'))
+export function decodeMarkup(bytes: Uint8Array, outside: string | null = null): Decoded {
+  const named = outside === null ? Buffer.from(bytes.subarray(0, 4_096)).toString('latin1') : `charset=${outside}`
+  const stated = statedEncoding(named)
   if (markedEncoding(bytes) || stated === null) return decodeText(bytes)
   try {
     return decodeAs(bytes, stated)

@@ -12,7 +12,7 @@ export function parsed(html: string): Document {
 }
 
 /** The greatest number of elements open at once; those that need no closing tag are not asked. */
-function depthOf(html: string): number {
+export function depthOf(html: string): number {
   const loose = /^(p|li|td|th|tr|tbody|thead|option|dd|dt|br|hr|img|input|meta|link|col|area|base|wbr|source|param)$/i
   let depth = 0
   let deepest = 0

@@ -1,9 +1,11 @@
 import type { Row } from './pdf-rows.ts'
 
-/** The edges between which the document's lines run. */
-interface Margins {
+/** How the document's prose is set: the edges between which it runs, its size, the step from line to line. */
+interface Setting {
   left: number
   right: number
+  size: number
+  step: number
 }
 
 /** A new item of a list starts a new line however full the one before it is. */
@@ -18,29 +20,30 @@ export function paragraphs(pages: readonly (readonly Row[])[]): string {
   const furniture = repeated(pages)
   const rows = pages.flatMap((page) => page.filter((row) => !furniture.has(marked(row)) && !isPageNumber(row)))
   const kept = rows.filter((row) => !CONTENTS.test(row.text))
-  const margins = marginsOf(kept)
-  const usual = usualStep(kept)
+  const setting = settingOf(kept)
   const lines: string[] = []
   kept.forEach((row, at) => {
     const before = kept[at - 1]
     const last = lines.length - 1
-    if (before && last >= 0 && continues(before, row, margins, usual))
-      lines[last] = joined(lines[last] as string, row.text)
+    if (before && last >= 0 && continues(before, row, setting)) lines[last] = joined(lines[last] as string, row.text)
     else lines.push(row.text)
   })
   return lines.join('\n')
 }
 
-function continues(before: Row, row: Row, margins: Margins, usual: number): boolean {
+function continues(before: Row, row: Row, { left, right, size, step: usual }: Setting): boolean {
   if (before.cells || row.cells || ITEM.test(row.text)) return false
   if (Math.abs(before.size - row.size) > 0.12 * before.size) return false
-  if (row.left > margins.left + 1.2 * row.size) return false
-  const short = (margins.right - before.right) / before.size
+  const short = (right - before.right) / before.size
   const step = before.y - row.y
+  const ended = ENDS.test(before.text)
+  // A title in its own size, centred, goes on in its next line.
+  if (row.size > 1.15 * size)
+    return !ended && step < 2.5 * row.size && before.right - before.left > 0.6 * (right - left)
+  if (row.left > left + 1.2 * row.size) return false
   // Paragraphs set apart by space instead of an indent.
-  if (ENDS.test(before.text) && step > usual * 1.35) return false
-  if (short < 1.6) return true
-  return !ENDS.test(before.text) && short < 0.2 * ((margins.right - margins.left) / before.size)
+  if (ended && step > usual * 1.35) return false
+  return short < 1.6 || (!ended && short < 0.2 * ((right - left) / before.size))
 }
 
 /** Chinese goes on without a space, Latin words do not. */
@@ -48,24 +51,37 @@ function joined(line: string, next: string): string {
   return /[A-Za-z]$/.test(line) && /^[A-Za-z]/.test(next) ? `${line} ${next}` : line + next
 }
 
-/** The commonest left edge, and the right edge that a tenth of the lines reach. */
-function marginsOf(rows: readonly Row[]): Margins {
+/** The commonest left edge, the right edge that a tenth of the lines reach, the middle size and step. */
+function settingOf(rows: readonly Row[]): Setting {
   const prose = rows.filter((row) => !row.cells)
   const counts = new Map<number, number>()
-  for (const row of prose)
-    counts.set(Math.round(row.left / 3), (counts.get(Math.round(row.left / 3)) ?? 0) + row.text.length)
-  const most = [...counts].sort((a, b) => b[1] - a[1])[0]
-  const rights = prose.map((row) => row.right).sort((a, b) => a - b)
-  return { left: (most?.[0] ?? 0) * 3, right: rights[Math.floor(rights.length * 0.9)] ?? 0 }
-}
-
-function usualStep(rows: readonly Row[]): number {
+  for (const row of prose) {
+    const edge = Math.round(row.left / 3)
+    counts.set(edge, (counts.get(edge) ?? 0) + row.text.length)
+  }
+  const commonest = [...counts].sort((a, b) => b[1] - a[1])[0]
   const steps = rows.flatMap((row, at) => {
     const step = (rows[at - 1]?.y ?? 0) - row.y
     return step > 0 && step < 5 * row.size ? [step] : []
   })
-  return steps.sort((a, b) => a - b)[steps.length >> 1] ?? Number.POSITIVE_INFINITY
+  return {
+    left: (commonest?.[0] ?? 0) * 3,
+    right:
+      at(
+        prose.map((row) => row.right),
+        0.9,
+      ) ?? 0,
+    size:
+      at(
+        prose.map((row) => row.size),
+        0.5,
+      ) ?? 0,
+    step: at(steps, 0.5) ?? Number.POSITIVE_INFINITY,
+  }
 }
+
+const at = (values: readonly number[], share: number) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length * share)]
 
 /** Heads and feet: the same words, but for numbers, at the edge of at least three pages and of a third of all. */
 function repeated(pages: readonly (readonly Row[])[]): Set<string> {

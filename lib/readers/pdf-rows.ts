@@ -31,7 +31,9 @@ interface Piece {
 
 /** A gap this many characters wide parts two cells; a narrower one between words is a space. */
 const CELL_GAP = 2
-const WORD_GAP = 0.3
+const WORD_GAP = 0.2
+/** Lines are stretched to the margin by space between their characters, which nobody typed. */
+const STRETCHED = /(?<=[^\x20-\x7e]) (?=[^\x20-\x7e])|(?<=[^\x20-\x7e]) (?=\d)|(?<=[\d%]) (?=[^\x20-\x7e])/g
 
 /** The pieces of a page's text layer, as pdf.js gives them, put into lines by where they stand. */
 export function pageRows(items: readonly object[], page: PageBox): Row[] {
@@ -75,7 +77,7 @@ function rowOf(pieces: Piece[], page: PageBox): Row {
   const sizes = pieces.map((piece) => piece.size).sort((a, b) => a - b)
   const y = pieces[0]?.y ?? 0
   return {
-    text: tidied(text),
+    text: tidied(text).replace(STRETCHED, ''),
     left: pieces[0]?.x ?? 0,
     right,
     y,

@@ -17,6 +17,8 @@ export function decodeText(bytes: Uint8Array): Decoded {
     const unicode = attempt(bytes, 'utf-8')
     if (unicode !== null) return { text: tidyLines(unicode), encoding: 'utf-8' }
   }
+  const broken = new TextDecoder('utf-8').decode(bytes)
+  if (!bytes.includes(0) && isNearly(broken)) return { text: tidyLines(broken), encoding: 'utf-8' }
   const candidates = bytes.includes(0) ? ['utf-16le', 'utf-16be'] : ['gb18030', 'utf-16le', 'utf-16be']
   const read = candidates.flatMap((encoding) => {
     const text = bytes.length % 2 === 1 && encoding !== 'gb18030' ? null : attempt(bytes, encoding)
@@ -53,6 +55,12 @@ function attempt(bytes: Uint8Array, encoding: string): string | null {
   } catch {
     return null
   }
+}
+
+/** UTF-8 that was cut off or is broken in a few places: far more characters are whole than not. */
+function isNearly(text: string): boolean {
+  const lost = text.match(/\ufffd/g)?.length ?? 0
+  return lost * 100 < (text.match(/[\u4e00-\u9fa5]/g)?.length ?? 0)
 }
 
 /** How much of a text's beginning is what Chinese office prose is made of, 0 to 1: common Han, its marks, ASCII. */

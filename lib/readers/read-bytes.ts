@@ -3,7 +3,8 @@ import { containerOf } from './container.ts'
 import type { FileText, ReadingProgress } from './file-reading.ts'
 import { LIMITS } from './limits.ts'
 import { decodeMarkup, isMarkup } from './markup-text.ts'
-import { decodeText } from './plain-text.ts'
+import { isPageArchive, pageIn } from './page-archive.ts'
+import { type Decoded, decodeText } from './plain-text.ts'
 import { Unreadable } from './unreadable.ts'
 
 /**
@@ -31,16 +32,20 @@ export function checked<T extends FileText>(read: T): T {
 }
 
 async function plainOrMarkup(bytes: Uint8Array): Promise<FileText> {
+  if (isPageArchive(Buffer.from(bytes.subarray(0, 4_000)).toString('latin1'))) {
+    const page = pageIn(bytes)
+    return markupText('mht', decodeMarkup(page.bytes, page.encoding))
+  }
   const { text, encoding } = decodeText(bytes)
-  if (!isMarkup(text.slice(0, 8_000))) return { kind: 'txt', encoding, text }
-  const source = decodeMarkup(bytes)
-  if (
-    /urn:schemas-microsoft-com:office:(?:word|excel)|mso-application/.test(text.slice(0, 4_000)) &&
-    /<w:wordDocument|<Workbook/.test(text.slice(0, 8_000))
-  )
-    throw new Unreadable(/<Workbook/.test(text.slice(0, 8_000)) ? 'spreadsheet' : 'doc')
+  const head = text.slice(0, 8_000)
+  if (/<w:wordDocument\b/.test(head)) throw new Unreadable('doc')
+  if (/<Workbook\b[^<>]{0,500}:spreadsheet/.test(head)) throw new Unreadable('spreadsheet')
+  return isMarkup(head) ? markupText('html', decodeMarkup(bytes)) : { kind: 'txt', encoding, text }
+}
+
+async function markupText(kind: 'html' | 'mht', { text, encoding }: Decoded): Promise<FileText> {
   const { pageLines } = await import('./saved-page.ts')
-  return { kind: 'html', encoding: source.encoding, text: pageLines(source.text) }
+  return { kind, encoding, text: pageLines(text) }
 }
 
 async function wordText(bytes: Uint8Array): Promise<FileText> {

@@ -1,7 +1,8 @@
 import { Readability } from '@mozilla/readability'
+import { densest } from './densest.ts'
 import { hanCount } from './han.ts'
 import { markupLines, tidied } from './markup-lines.ts'
-import { parsed } from './markup-tree.ts'
+import { depthOf, parsed } from './markup-tree.ts'
 
 /** Where the site systems of Chinese governments put an article, surest first. */
 const ARTICLES = [
@@ -20,6 +21,8 @@ const ARTICLES = [
   ],
 ]
 const FEWEST = 200
+const DEEPEST_READABLE = 120
+const MOST_READABLE = 6_000
 const FIELD =
   /^(?:索\s*引\s*号|信息名称|信息索引|名\s*称|标\s*题|发布(?:日期|时间|机构|单位|机关)|(?:成文|生成|印发|发文|公开|公布)(?:日期|时间|机关|机构|单位|字号)|文\s*号|文件编号|(?:信息)?来\s*源|发文机关|制发机关|主题(?:分类|词)|公开(?:方式|范围|分类)|有\s*效\s*性)/
 const LONGEST_FIELD = 240
@@ -31,9 +34,10 @@ const LONGEST_FIELD = 240
 export function pageLines(html: string): string {
   const document = parsed(html)
   const container = articleIn(document)
-  const [body, before] = container
-    ? [markupLines(container), markupLines(document, container)]
-    : [readable(html) ?? markupLines(document), markupLines(document)]
+  const shown = container ? null : readable(html)
+  const main = container ?? (shown === null ? densest(document.documentElement) : null)
+  const body = main ? markupLines(main) : (shown ?? '')
+  const before = markupLines(document.documentElement, main)
   const fields = fieldsIn(before).filter((line) => !body.includes(line))
   const title = titleOf(document)
   const opening = body.slice(0, 600).replace(/\s/g, '')
@@ -47,22 +51,29 @@ export function pageLines(html: string): string {
 }
 
 function articleIn(document: Document): Element | null {
+  const found = [...document.querySelectorAll(ARTICLES.join(','))]
   for (const selector of ARTICLES) {
-    const found = [...document.querySelectorAll(selector)]
+    const [largest] = found
+      .filter((element) => element.matches(selector))
       .map((element) => ({ element, size: hanCount(element.textContent ?? '') }))
-      .sort((a, b) => b.size - a.size)[0]
-    if (found && found.size >= FEWEST) return found.element
+      .sort((a, b) => b.size - a.size)
+    if (largest && largest.size >= FEWEST) return largest.element
   }
   return null
 }
 
-/** The article by its look alone (Mozilla's reader view); null when it finds less than half of the page's prose. */
+/**
+ * The article by its look alone (Mozilla's reader view, its time grows with elements × depth); null when the page is
+ * too large for it, or when it finds less than half of the prose.
+ */
 function readable(html: string): string | null {
+  if (depthOf(html) > DEEPEST_READABLE) return null
   const document = parsed(html)
-  const whole = hanCount(markupLines(document))
+  if (document.querySelectorAll('*').length > MOST_READABLE) return null
+  const whole = hanCount(markupLines(document.documentElement))
   const article = new Readability(document, { charThreshold: FEWEST, disableJSONLD: true }).parse()
   if (!article?.content) return null
-  const lines = markupLines(parsed(article.content))
+  const lines = markupLines(parsed(article.content).documentElement)
   return hanCount(lines) * 2 >= whole ? lines : null
 }
 

@@ -11,8 +11,9 @@ interface Task {
   bytes: Uint8Array
   onProgress: (at: ReadingProgress) => void
   signal: AbortSignal | undefined
-  /** Another program in the reader's place: for the test of this one's limits. */
+  /** Another program in the reader's place, and less time: for the test of these limits. */
   program?: string
+  milliseconds?: number
 }
 
 /** More than any reading of a text within the limits; a process that says more is not the reader any more. */
@@ -26,6 +27,7 @@ export function supervised({
   onProgress,
   signal,
   program = readingProgram(),
+  milliseconds = LIMITS.milliseconds,
 }: Task): Promise<FileReading> {
   const child = started(program, argument)
   let verdict: FileRefusal | null = null
@@ -33,7 +35,7 @@ export function supervised({
     verdict ??= why
     child.kill('SIGKILL')
   }
-  const clock = setTimeout(() => end('tooSlow'), LIMITS.milliseconds)
+  const clock = setTimeout(() => end('tooSlow'), milliseconds)
   const scales = setInterval(() => {
     if (residentBytes(child.pid) > LIMITS.residentBytes) end('tooMuchMemory')
   }, 50)
@@ -58,7 +60,7 @@ export function supervised({
 
 /** Node itself, with no more rights than reading its own program: no writing, no other process, no worker, no secrets. */
 function started(program: string, argument: string): ChildProcess {
-  const root = dirname(dirname(dirname(program)))
+  const root = dirname(dirname(dirname(readingProgram())))
   const readable = ['lib', 'node_modules', 'package.json'].map((name) => `--allow-fs-read=${root}/${name}`)
   const limits = [`--max-old-space-size=${LIMITS.heapMegabytes}`]
   return spawn(process.execPath, [...limits, '--permission', ...readable, '--no-warnings', program, argument], {
@@ -91,12 +93,21 @@ function spoken(from: Readable, tell: (at: ReadingProgress) => void, tooMuch: ()
     const lines = rest.split('\n')
     rest = lines.pop() ?? ''
     for (const line of lines) {
-      const message = JSON.parse(line) as { progress?: ReadingProgress; reading?: FileReading }
+      const message = messageIn(line)
+      if (!message) return tooMuch()
       if (message.progress) tell(message.progress)
       reading = message.reading ?? reading
     }
   })
   return () => reading
+}
+
+function messageIn(line: string): { progress?: ReadingProgress; reading?: FileReading } | null {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return null
+  }
 }
 
 function collected(from: Readable | null): () => string {
