@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { Refusal } from '../lib/domain/errors.ts'
 import type { Plan } from '../lib/domain/plans/plan.ts'
 import { commandContext } from '../lib/kernel/context.ts'
-import { confirmDraft } from '../lib/ledger/drafts/confirm-draft.ts'
+import { confirmAll } from '../lib/ledger/drafts/confirm-all.ts'
 import { importDraft } from '../lib/ledger/drafts/import-draft.ts'
 import { previewDraft } from '../lib/ledger/drafts/preview-draft.ts'
 import { issuingUnits } from '../lib/ledger/reports/issuing-units.ts'
@@ -47,15 +47,13 @@ async function importFile(path: string, { unit, confirm }: { unit?: string; conf
   const unitId = unit ? await unitNamed(unit) : undefined
   const given = { fileName: basename(path), content, encoding: 'base64' as const, unitId }
   const { draftId, unitName } = await importDraft(commandContext(), given)
-  const { plan, changeNo } = await previewDraft(commandContext(), { draftId })
+  const { plan } = await previewDraft(commandContext(), { draftId })
   process.stdout.write(`${basename(path)} → ${unitName}\n${table(plan)}\n`)
   if (!confirm) {
     say('已存为草稿，请督查员在“报告”页确认。', 'Kept as a draft; an inspector confirms it on the page «Reports».')
     return
   }
-  const { start, end } = plan.report.planPeriod
-  const period = plan.report.periodStated ? {} : { planStart: start, planEnd: end }
-  const { tasks } = await confirmDraft(commandContext(), { draftId, changeNo, leaveOut: [], ...period })
+  const { tasks } = await confirmAll(commandContext(), draftId)
   say(`已生效，共 ${tasks.length} 项任务。`, `In force: ${tasks.length} tasks.`)
 }
 

@@ -41,6 +41,13 @@ const ofRows =
     const rows = make.rowsOf(draftId).map((id) => ({ id, rowVersion: 1 }))
     return { input: { draftId, ...input({ rowId: rows[0]?.id ?? '', rowVersion: 1 }, rows) } }
   }
+/** A draft that corrects a report in which none of its rows is yet. */
+const ofCorrection =
+  (input: (key: string) => object): ActionCase =>
+  async (make, at) => {
+    const { id: draftId } = await make.draft(at, (await make.report(at)).id)
+    return { input: { draftId, ...input(make.rowsOf(draftId)[0]) } }
+  }
 const ofPerson: ActionCase = async (make, at) => ({ input: { personId: (await make.person(at)).id } })
 const ofPost =
   (input: (made: Made, make: Maker) => object | Promise<object>): ActionCase =>
@@ -89,6 +96,8 @@ export const actionCases: Record<string, ActionCase> = {
     const { mark } = await make.report('none')
     return { input: { fileName: `${mark}.txt`, file: unreadText(mark), unitId: make.officeAt(at) } }
   },
+  decideDifferenceAction: ofCorrection((key) => ({ key, apply: false })),
+  separateDraftAction: ofCorrection(() => ({ rowVersion: 1, separate: true })),
   confirmDraftAction: ofDraft,
   dropDraftAction: ofDraft,
   attachOriginalAction: ofReport((made) => ({ content: originalOf(made), encoding: 'text' })),

@@ -113,14 +113,15 @@ export class Maker {
     return made
   }
 
-  async draft(at: Target): Promise<Made> {
+  /** A draft of the target's office with two accepted rows; of a corrected version where it says of which report. */
+  async draft(at: Target, correctsReportId: string | null = null): Promise<Made> {
     const made = fresh('草稿')
     if (at === 'none') return made
     const sha256 = createHash('sha256').update(made.id).digest('hex')
     const { tasks, ...plan } = draftPlan(made.mark, PLAN)
     await this.#tx.insert(draft).values({
       ...{ id: made.id, unitId: this.officeAt(at), fileName: made.mark, sha256, text: `${made.mark}。`, plan },
-      createdAt: Date.now(),
+      ...{ createdAt: Date.now(), correctsReportId },
     })
     const span = [0, made.mark.length] as const
     for (const id of this.rowsOf(made.id))

@@ -19,6 +19,14 @@ export function unitsNamed({ lead, supporting }: Responsible, issuer: Unit, unit
   return { leadUnitId, supportingUnitIds: [...new Set(others)].filter((id) => id !== leadUnitId) }
 }
 
+/** The same as a row keeps it: null where the issuing unit leads, the others sorted. */
+export function answersNamed(named: Responsible | null, issuer: Unit, units: readonly Unit[]) {
+  const { leadUnitId, supportingUnitIds } = unitsNamed(named ?? { lead: null, supporting: [] }, issuer, units)
+  const lead = leadUnitId === issuer.id ? null : leadUnitId
+  const others = supportingUnitIds.filter((id) => lead !== null || id !== issuer.id)
+  return { leadUnitId: lead, supportingUnitIds: others.toSorted() }
+}
+
 function unitMeant(printed: string, issuer: Unit, units: readonly Unit[]): string | null {
   const name = printed.replace(/[\s　]|[（(][^（()）]*[)）]/g, '')
   for (const form of [exactly, withoutOffice, bare]) {

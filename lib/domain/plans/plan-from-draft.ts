@@ -44,8 +44,11 @@ export function planFromDraft(reading: ReadReport, drafts: readonly DraftTask[],
 }
 
 /** A task as the reader proposes it, with what the text leaves open settled. */
-export function plannedFrom({ theme, unit, responsible: _, ...stated }: DraftTask, period: PlanPeriod): PlannedTask {
-  return plannedTask({ ...stated, section: theme, measureUnit: unit, titleEn: null }, period)
+export function plannedFrom({ theme, unit, responsible: _, ...read }: DraftTask, period: PlanPeriod): PlannedTask {
+  const baseline = read.baseline && {
+    ...{ value: read.baseline.value, unit: read.baseline.unit, growth: read.baseline.growth },
+  }
+  return plannedTask({ ...read, baseline, section: theme, measureUnit: unit, titleEn: null }, period)
 }
 
 /** A plan is published around the turn of the year it is for: the publication's own year. */

@@ -1,3 +1,4 @@
+import { alike } from './alike.ts'
 import type { PlannedTask, PlanPeriod, StatedTask } from './plan.ts'
 import { plannedTask } from './planned-task.ts'
 
@@ -27,5 +28,3 @@ export function resettled(
 
 /** A due day that no text and nobody states is left open again. */
 const statedOf = (task: PlannedTask): StatedTask => ({ ...task, due: task.dueStated ? task.due : null })
-
-const alike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)

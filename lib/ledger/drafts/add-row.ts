@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { draftRow } from '../../../db/schema/draft.ts'
 import { invalid, Refusal } from '../../domain/errors.ts'
 import { chosenSpan } from '../../domain/plans/chosen-span.ts'
-import { unitsNamed } from '../../domain/plans/named-units.ts'
+import { answersNamed } from '../../domain/plans/named-units.ts'
 import type { PlannedTask } from '../../domain/plans/plan.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { record } from '../../kernel/history.ts'
@@ -40,7 +40,7 @@ export async function addRow(ctx: Ctx, { draftId, span }: AddRow): Promise<Draft
     const issuer = { id: draft.unitId, name: draft.unitName }
     const values = added.map(({ task, named }) => ({
       ...{ id: newId(), draftId, task, named, state: 'accepted' as const, origin: 'added' as const },
-      ...(named ? unitsNamed(named, issuer, units) : { supportingUnitIds: [] }),
+      ...answersNamed(named, issuer, units),
       ...{ changedBy: ctx.actor.personId || null, changedAt: ctx.now, changeNo: draft.changeNo },
     }))
     await tx.insert(draftRow).values(values)

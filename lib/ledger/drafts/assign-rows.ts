@@ -48,20 +48,14 @@ export function assignRows(ctx: Ctx, input: AssignRows): Promise<DraftChanges> {
       const answers = answersOf(row, input)
       const lead = answers.leadUnitId ?? draft.unitId
       if (input.postId && unitOfPost.get(input.postId) !== lead) throw invalid('postId', 'postElsewhere')
-      const supportingUnitIds = [...new Set(answers.supportingUnitIds)].filter((id) => id !== lead)
+      const supportingUnitIds = [...new Set(answers.supportingUnitIds)].filter((id) => id !== lead).toSorted()
       const due = input.due === undefined ? {} : { due: input.due, dueStated: true }
       const task = resettled(row.task, due, planPeriod)
       if (input.due && (task.due < task.start || task.due < planPeriod.start)) throw invalid('due', 'dueBeforeStart')
-      await saveRows(tx, ctx, changing, [row.id], { ...answers, supportingUnitIds, ...(input.due && { task }) })
-      const { leadUnitId, postId, leadOfficial } = row
-      before.push({
-        rowId: row.id,
-        leadUnitId,
-        supportingUnitIds: row.supportingUnitIds,
-        postId,
-        leadOfficial,
-        due: row.task.due,
-      })
+      const leadUnitId = lead === draft.unitId ? null : lead
+      const saved = { ...answers, leadUnitId, supportingUnitIds, ...(input.due && { task }) }
+      await saveRows(tx, ctx, changing, [row.id], saved)
+      before.push({ rowId: row.id, due: row.task.due, ...answersOf(row, {}) })
     }
     const { rows: _, draftId, ...said } = input
     await record(tx, ctx, 'draft.assign', { kind: 'draft', id: draftId }, { rows: before }, said)
@@ -69,7 +63,7 @@ export function assignRows(ctx: Ctx, input: AssignRows): Promise<DraftChanges> {
 }
 
 /** Who answers after what was said; a post that belongs to another lead unit does not stay. */
-function answersOf(row: KeptRow, input: AssignRows): Answers {
+function answersOf(row: KeptRow, input: Partial<AssignRows>): Answers {
   const {
     leadUnitId = row.leadUnitId,
     supportingUnitIds = row.supportingUnitIds,

@@ -1,7 +1,10 @@
+import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { draftRow } from '../../../db/schema/draft.ts'
 import { freshDatabase } from '../../../db/test-database.ts'
 import { Refusal } from '../../domain/errors.ts'
 import { type Ctx, commandContext } from '../../kernel/context.ts'
+import { read, write } from '../../kernel/write.ts'
 import { attachOriginal } from '../reports/attach-original.ts'
 import { closeMonths } from '../reports/close-months.ts'
 import { listReports } from '../reports/list-reports.ts'
@@ -9,12 +12,18 @@ import { type OfficeExample, officeExample, REPORT_TEXT } from '../reports/offic
 import { openLedger } from '../reports/open-ledger.ts'
 import { bytesOf, sha256Of } from '../reports/original.ts'
 import { reportText } from '../reports/report-text.ts'
+import { taskHistory } from '../tasks/task-history.ts'
+import { assignRows } from './assign-rows.ts'
+import { confirmAll } from './confirm-all.ts'
 import { confirmDraft } from './confirm-draft.ts'
+import { decideRows } from './decide-rows.ts'
 import { dropDraft } from './drop-draft.ts'
+import { editHead } from './edit-head.ts'
 import { importDraft } from './import-draft.ts'
 import { listDrafts } from './list-drafts.ts'
 import { previewDraft } from './preview-draft.ts'
 import { showDraft } from './show-draft.ts'
+import { tasksInForce } from './tasks-in-force.ts'
 
 let leave: () => Promise<void>
 let office: OfficeExample
@@ -38,7 +47,7 @@ const refusal = async (work: Promise<unknown>) => {
 }
 const confirmed = async () => {
   const { draftId } = await importDraft(inspector, paste())
-  return confirmDraft(inspector, { draftId, changeNo: 1, leaveOut: [] })
+  return confirmAll(inspector, draftId)
 }
 
 describe('a draft', () => {
@@ -50,7 +59,7 @@ describe('a draft', () => {
     expect(stated).toContainEqual(['quantity', '16', '2025-12-31'])
     expect(stated).toContainEqual(['milestone', null, '2025-03-31'])
     expect((await listDrafts(inspector)).map((line) => line.id)).toEqual([draftId])
-    const { reportId, tasks } = await confirmDraft(inspector, { draftId, changeNo: 1, leaveOut: [] })
+    const { reportId, tasks } = await confirmAll(inspector, draftId)
     expect(tasks).toHaveLength(shown.rows.length)
     expect(await listDrafts(inspector)).toEqual([])
     const read = await reportText(inspector, { reportId })
@@ -60,34 +69,67 @@ describe('a draft', () => {
     expect(read.sections.map((section) => section.title)).toEqual(['聚焦项目招引', '聚焦城市更新'])
   })
 
-  it('leaves out what was not chosen, takes the title and period given, and refuses to be left without a task', async () => {
+  it('waits until every row is decided, and goes live without what was rejected, under the title and period said', async () => {
     const { draftId } = await importDraft(inspector, paste())
-    const { plan } = await previewDraft(inspector, { draftId })
-    const all = plan.tasks.map((_, i) => i)
-    const given = { draftId, changeNo: 1 }
-    expect(await refusal(confirmDraft(inspector, { ...given, leaveOut: all }))).toBe('tasks noTasks')
+    const { rows } = await showDraft(inspector, { draftId })
+    const meant = rows.map(({ id, rowVersion }) => ({ id, rowVersion }))
+    const undecided = confirmDraft(inspector, { draftId, changeNo: 1 }).catch((error: Refusal) => error.detail)
+    expect(await undecided).toEqual({ reason: 'undecided', data: { count: rows.length } })
+    await decideRows(inspector, { draftId, rows: meant, state: 'rejected' })
+    expect(await refusal(confirmDraft(inspector, { draftId, changeNo: 2 }))).toBe('tasks noTasks')
+    const first = { id: rows[0]?.id ?? '', rowVersion: 2 }
+    await decideRows(inspector, { draftId, rows: [first], state: 'accepted' })
     const period = { planStart: '2025-04-01', planEnd: '2026-03-31' }
-    expect(await refusal(confirmDraft(inspector, { ...given, leaveOut: [], ...period, planEnd: '2025-01-01' }))).toBe(
-      'planEnd dueBeforeStart',
-    )
-    const { tasks } = await confirmDraft(inspector, { ...given, leaveOut: all.slice(1), title: '计划', ...period })
-    expect(tasks).toHaveLength(1)
+    await editHead(inspector, { draftId, rowVersion: 1, title: '计划', ...period })
+    const { plan, changeNo } = await previewDraft(inspector, { draftId })
+    const { tasks, reportId } = await confirmDraft(inspector, { draftId, changeNo })
+    expect(tasks.map((task) => task.title)).toEqual(plan.tasks.map((task) => task.title))
     const [line] = await listReports(inspector)
-    expect(line).toMatchObject({
-      title: '计划',
-      planStart: '2025-04-01',
-      planEnd: '2026-03-31',
-      tasks: 1,
-      hasText: true,
-    })
+    expect(line).toMatchObject({ id: reportId, title: '计划', ...period, tasks: 1, hasText: true })
+  })
+
+  it('goes live as the very tasks that were previewed, each with who answers for it', async () => {
+    const { draftId } = await importDraft(inspector, paste())
+    const { rows, posts } = await showDraft(inspector, { draftId })
+    const { economy = '', city = '' } = office.unitIds
+    const postId = posts.find((post) => post.unitId === economy)?.id ?? ''
+    const chosen = rows.slice(0, 2).map(({ id, rowVersion }) => ({ id, rowVersion }))
+    const answers = { leadUnitId: economy, supportingUnitIds: [city], postId, leadOfficial: '孙' }
+    await assignRows(inspector, { draftId, rows: chosen, ...answers })
+    const { plan } = await previewDraft(inspector, { draftId })
+    const { reportId } = await confirmAll(inspector, draftId)
+    const made = await read((db) => tasksInForce(db, reportId, office.unitIds.street ?? ''))
+    expect(made.map(({ task, answers: by }) => ({ ...task, answers: by }))).toEqual(
+      plan.tasks.map((task) => ({ ...task, section: null })),
+    )
+    const { lines } = await taskHistory(inspector, { taskId: made[0]?.id ?? '' })
+    expect(lines.map((line) => line.action)).toEqual(['task.assign', 'task.open'])
+    expect(lines[0]?.after).toEqual({ leadUnit: '经济科', post: 'wang', supporting: '城建科' })
+  })
+
+  it('is confirmed as a whole or not at all', async () => {
+    const { draftId } = await importDraft(inspector, paste())
+    const { rows } = await showDraft(inspector, { draftId })
+    const last = rows.at(-1)
+    await write(inspector, (tx) =>
+      // The database refuses such a kind, after the report and its themes are in.
+      tx
+        .update(draftRow)
+        .set({ task: { ...last?.task, kind: 'nonsense' } as never })
+        .where(eq(draftRow.id, last?.id ?? '')),
+    )
+    await expect(confirmAll(inspector, draftId)).rejects.toThrow()
+    expect(await listReports(inspector)).toEqual([])
+    expect((await listDrafts(inspector)).map((line) => line.id)).toEqual([draftId])
+    expect((await showDraft(inspector, { draftId })).rows.every((row) => row.state === 'accepted')).toBe(true)
   })
 
   it('is decided once', async () => {
     const { draftId } = await importDraft(inspector, paste())
     expect(await refusal(importDraft(inspector, paste()))).toBe('knownDraft')
-    expect(await refusal(confirmDraft(inspector, { draftId, changeNo: 7, leaveOut: [] }))).toBe('changed')
+    expect(await refusal(confirmDraft(inspector, { draftId, changeNo: 7 }))).toBe('changed')
     await dropDraft(inspector, { draftId, changeNo: 1 })
-    expect(await refusal(confirmDraft(inspector, { draftId, changeNo: 2, leaveOut: [] }))).toBe('draftClosed')
+    expect(await refusal(confirmDraft(inspector, { draftId, changeNo: 2 }))).toBe('draftClosed')
     await confirmed()
     expect(await refusal(importDraft(inspector, paste()))).toBe('knownReport')
   })
@@ -108,7 +150,7 @@ describe('a draft', () => {
       expect(await listDrafts(ctx)).toEqual([])
     }
     const stranger = await office.as('zhao')
-    expect(await refusal(confirmDraft(stranger, { draftId, changeNo: 1, leaveOut: [] }))).toBe('notFound')
+    expect(await refusal(confirmDraft(stranger, { draftId, changeNo: 1 }))).toBe('notFound')
     expect(await refusal(importDraft(stranger, { ...paste(), unitId: office.unitIds.street }))).toBe('notFound')
   })
 })

@@ -4,7 +4,7 @@ import type { Db } from '../../../db/database.ts'
 import { draft } from '../../../db/schema/draft.ts'
 import { isDay } from '../../domain/calendar/day.ts'
 import { conflict, invalid } from '../../domain/errors.ts'
-import { unitsNamed } from '../../domain/plans/named-units.ts'
+import { answersNamed } from '../../domain/plans/named-units.ts'
 import type { PlanFrame } from '../../domain/plans/plan.ts'
 import { resettled } from '../../domain/plans/resettled.ts'
 import type { Ctx } from '../../kernel/context.ts'
@@ -12,9 +12,12 @@ import { canonical, record } from '../../kernel/history.ts'
 import { issuingUnit } from '../reports/issuing-unit.ts'
 import { answerableUnits } from './answerable-units.ts'
 import { type Changing, changeDraft, saveRows } from './change-draft.ts'
+import { draftRows } from './draft-rows.ts'
 import type { DraftChanges } from './draft-view.ts'
 import { DraftId } from './inputs.ts'
 import { refuseSecondDraft } from './refuse-second-draft.ts'
+import { relateDraft } from './relate-draft.ts'
+import { separateRows } from './separate-draft.ts'
 
 const Day = z.string().refine(isDay, 'notADay')
 
@@ -73,12 +76,13 @@ async function move(tx: Db, ctx: Ctx, changing: Changing, unitId: string): Promi
   const issuer = await issuingUnit(tx, ctx.actor, unitId, null)
   await refuseSecondDraft(tx, issuer.id, sha256)
   await tx.update(draft).set({ unitId: issuer.id }).where(eq(draft.id, id))
+  await separateRows(tx, ctx, { ...changing, rows: await draftRows(tx, id) })
   const { units } = await answerableUnits(tx, issuer.path)
-  for (const row of changing.rows) {
-    const none = { leadUnitId: null, supportingUnitIds: [] }
-    const answers = { ...(row.named ? unitsNamed(row.named, issuer, units) : none), postId: null }
+  for (const row of await draftRows(tx, id)) {
+    const answers = { ...answersNamed(row.named, issuer, units), postId: null }
     const { leadUnitId, supportingUnitIds, postId } = row
     if (canonical(answers) === canonical({ leadUnitId, supportingUnitIds, postId })) continue
     await saveRows(tx, ctx, changing, [row.id], answers)
   }
+  await relateDraft(tx, ctx, id)
 }

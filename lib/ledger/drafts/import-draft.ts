@@ -16,6 +16,7 @@ import { refuseKnown } from '../reports/refuse-known.ts'
 import { insertReadRows } from './insert-read-rows.ts'
 import { readGiven } from './read-given.ts'
 import { refuseSecondDraft } from './refuse-second-draft.ts'
+import { relateDraft } from './relate-draft.ts'
 
 /** The particulars of a file that is sent by itself. */
 export const ImportDraftFile = z.strictObject({
@@ -49,7 +50,9 @@ export async function importDraft(
       ...{ readerVersion: READER_VERSION, createdAt: ctx.now },
     })
     await insertReadRows(tx, ctx, row.id, issuer, rows)
-    await record(tx, ctx, 'draft.import', { kind: 'draft', id: row.id }, null, { ...row, tasks: rows.length })
+    const corrects = await relateDraft(tx, ctx, row.id)
+    const after = { ...row, tasks: rows.length, corrects }
+    await record(tx, ctx, 'draft.import', { kind: 'draft', id: row.id }, null, after)
     return { draftId: row.id, unitName: issuer.name, tasks: rows.length }
   })
 }

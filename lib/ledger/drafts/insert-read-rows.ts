@@ -1,6 +1,6 @@
 import type { Db } from '../../../db/database.ts'
 import { draftRow } from '../../../db/schema/draft.ts'
-import { unitsNamed } from '../../domain/plans/named-units.ts'
+import { answersNamed } from '../../domain/plans/named-units.ts'
 import type { ReadRow } from '../../domain/plans/plan-from-draft.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { newId } from '../../kernel/ids.ts'
@@ -13,7 +13,7 @@ export async function insertReadRows(tx: Db, ctx: Ctx, draftId: string, issuer: 
   const { units } = await answerableUnits(tx, issuer.path)
   const values = rows.map(({ task, named }) => ({
     ...{ id: newId(), draftId, task, named, changedAt: ctx.now },
-    ...(named ? unitsNamed(named, issuer, units) : { supportingUnitIds: [] }),
+    ...answersNamed(named, issuer, units),
   }))
   for (const part of batches(values)) await tx.insert(draftRow).values(part)
 }

@@ -3,7 +3,7 @@ import { report, section } from '../../../db/schema/report.ts'
 import { checkpoint, revision, supporting, task } from '../../../db/schema/task.ts'
 import { monthOf } from '../../domain/calendar/month.ts'
 import { invalid } from '../../domain/errors.ts'
-import type { AnsweredTask, Plan, PlannedTask } from '../../domain/plans/plan.ts'
+import type { AnsweredTask, Plan, PlanFrame, PlannedTask } from '../../domain/plans/plan.ts'
 import { comparableBaseline } from '../../domain/plans/planned-task.ts'
 import type { TaskVersion } from '../../domain/tasks/task.ts'
 import type { Ctx } from '../../kernel/context.ts'
@@ -121,7 +121,8 @@ export function firstVersion(planned: PlannedTask): TaskVersion {
   }
 }
 
-function reportRow({ report: head }: Plan, source: PlanSource) {
+/** The columns of a report's head. */
+export function reportRow({ report: head }: PlanFrame, source: Omit<PlanSource, 'text'>) {
   return {
     unitId: source.unitId,
     title: head.title,

@@ -4,7 +4,7 @@ import { Refusal } from '../../domain/errors.ts'
 import { PromiseFields } from '../../domain/tasks/promise.ts'
 import { type Ctx, commandContext } from '../../kernel/context.ts'
 import { read } from '../../kernel/write.ts'
-import { confirmDraft } from '../drafts/confirm-draft.ts'
+import { confirmAll } from '../drafts/confirm-all.ts'
 import { importDraft } from '../drafts/import-draft.ts'
 import { setUpOffice } from '../people/set-up-office.ts'
 import { type OfficeExample, officeExample, REPORT_TEXT } from '../reports/office-example.ts'
@@ -31,7 +31,7 @@ beforeEach(async () => {
   office = await officeExample()
   inspector = await office.as('li')
   const { draftId } = await importDraft(inspector, { fileName: 'a.txt', content: REPORT_TEXT, encoding: 'text' })
-  const applied = await confirmDraft(inspector, { draftId, changeNo: 1, leaveOut: [] })
+  const applied = await confirmAll(inspector, draftId)
   reportId = applied.reportId
   taskId = applied.tasks.find((task) => task.title.includes('新引进'))?.id ?? ''
 })

@@ -22,6 +22,8 @@ export const refusals: typeof chinese = {
     sameState: 'The task is in this state already.',
     wrongCredentials: 'Username or password is wrong.',
     signInLocked: 'Too many failed attempts: locked for 30 minutes. The security administrator can unlock it.',
+    postClosed: 'This post was closed: choose another.',
+    noneToCorrect: 'No report of this unit and time is in force that could be corrected.',
     unitClosed: 'This unit is closed.',
     unitHasUnits: 'There are open units below it; please deal with them first.',
     unitHasPosts: 'The unit still has posts; please close them first.',

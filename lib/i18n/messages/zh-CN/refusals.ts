@@ -21,6 +21,8 @@ export const refusals = {
     sameState: '任务已经是这个状态。',
     wrongCredentials: '用户名或密码不对。',
     signInLocked: '登录失败次数过多，已锁定 30 分钟；可请安全管理员解锁。',
+    postClosed: '该岗位已撤销，请重新选择。',
+    noneToCorrect: '本单位没有计划期相近、已经生效的报告可供更正。',
     unitClosed: '该机构已撤并。',
     unitHasUnits: '下面还有未撤并的机构，请先处理。',
     unitHasPosts: '该机构还有岗位，请先撤销岗位。',
