@@ -5,9 +5,17 @@ import type { Period, Span } from './read-report-types.ts'
 
 const LIMIT = /(?:完成|办理|责任|整改)?时(?:限|间)(?:要求)?[:|]\s*[^|,。;]{2,16}/
 
+/** 比“十五”期末下降20%: a date to measure from. */
+const COMPARED = /[比较与同]$/
+
 /** The dates by which something of a clause is due: no beginnings and none inside a name. */
 export function dueDates(folded: string, [start, end]: Span, plan: Period | null): DateMention[] {
-  return datesIn(folded, start, end, plan).filter((date) => !date.begins && !isName(folded, date))
+  return datesIn(folded, start, end, plan).filter(
+    (date) =>
+      !date.begins &&
+      !isName(folded, date) &&
+      !COMPARED.test(folded.slice(Math.max(start, date.start - 2), date.start)),
+  )
 }
 
 /** The words between two positions without their dates. */

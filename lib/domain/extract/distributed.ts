@@ -1,7 +1,8 @@
 import type { Quantity } from './quantities.ts'
 import type { Span } from './read-report-types.ts'
 
-const EACH = /(?:均|都|全部)(?=增长|达|超过|不低于|不少于|完成|提高|保持|控制|实现|在|下降|力争|突破|稳定|要|位居)/
+const EACH =
+  /(?:均|都|全部)(?=增长|降低|减少|提升|同比|比|较|超|保持|不|达|超过|不低于|不少于|完成|提高|保持|控制|实现|在|下降|力争|突破|稳定|要|位居)/
 const LIST = /、|以及|(?<!普|涉|波|危|总|共|调|缓|温|祥|平)[和与及](?=\p{Script=Han})/u
 /** Where the verb of a shared number begins: 增长8%, 达到95%以上. */
 const VERB =
@@ -11,7 +12,7 @@ const INDICATOR =
   /(?:收入|总值|产值|增加值|投资|总额|销售额|零售额|率|总量|用电量|出口|产量|指数|满意度|比重|面积|到位资金|营业额|覆盖面|销售收入|比例|额)$/
 /** What the last of several names says for all: 城镇、农村居民人均可支配收入. */
 const SHARED_END =
-  /排放量|(?:(?:常住)?居民)?人均(?:可支配|纯)收入|(?:行业|产业)?增加值|工业总产值|总产值|产值|营业收入|销售收入|销售额|零售额|零售总额|营业额|投资|税收|\p{Script=Han}{2}率$/u
+  /\p{Script=Han}{2}量$|(?:(?:常住)?居民)?人均(?:可支配|纯)收入|(?:行业|产业)?增加值|工业总产值|总产值|产值|营业收入|销售收入|销售额|零售额|零售总额|营业额|投资|税收|\p{Script=Han}{2}率$/u
 
 /** One indicator for each number, where a clause gives several to each other: 分别, 均, 办结率、满意率达到95%. */
 export function distributed(folded: string, clause: Span, quantities: readonly Quantity[]): string[] | null {
@@ -53,7 +54,15 @@ const nounsOf = (words: string) =>
 /** 一产、二产增加值 → 一产增加值, 二产增加值. */
 function completed(nouns: readonly string[]): string[] {
   const end = SHARED_END.exec(nouns.at(-1) as string)?.[0] ?? ''
-  return nouns.map((noun) => (end === '' || noun.endsWith(end) || INDICATOR.test(noun) ? noun : noun + end))
+  return withHead(nouns).map((noun) => (end === '' || noun.endsWith(end) || INDICATOR.test(noun) ? noun : noun + end))
+}
+
+/** 机械化清扫率和洒水率 → 机械化清扫率, 机械化洒水率. */
+function withHead(nouns: readonly string[]): readonly string[] {
+  const first = nouns[0] as string
+  const short = (noun: string) => noun.length <= 4 && noun.endsWith('率') && first.length > noun.length + 1
+  if (!first.endsWith('率')) return nouns
+  return nouns.map((noun) => (short(noun) ? first.slice(0, first.length - noun.length) + noun : noun))
 }
 
 /** 92%和98%: one number after the other with nothing but a join between. */

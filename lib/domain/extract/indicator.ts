@@ -2,18 +2,22 @@ import { withoutHedge } from './hedges.ts'
 
 /** How and how soon: words before the verb that are no part of what is measured. */
 const LEADS =
-  /^(?:并|且|同时|其中|以及|全年|今年|年内|本年度|新的一年|明年|预计|全力|着力|扎实|持续|稳步|继续|深入|积极|加快|加速|统筹|聚力|高质量|高标准|高水平|高效|大力|全面|有序|进一步|切实|累计|共计|还要|还|再|要|将|使|让|对|为|把|按期|如期|按时|尽快|抓紧|依托|围绕|聚焦|针对|至少|逐步|有效|不断|力促|严格|每年|年均|计划|当年|通过|是|每(?:个|家)?\p{Script=Han}{1,4}(?:至少|均)|在全[省市区县镇]|[、,:\s]){1,8}/u
+  /^(?:并|且|同时|其中|以及|全年|今年|年内|本年度|新的一年|明年|预计|全力|着力|扎实|持续|稳步|继续|深入|积极|加快|加速|统筹|聚力|高质量|高标准|高水平|高效|大力|全面|有序|进一步|切实|累计|共计|还要|还|再|要|将|使|让|对|为|把|按期|如期|按时|尽快|抓紧|依托|围绕|聚焦|针对|至少|逐步|有效|不断|力促|严格|每年|年均|计划|当年|是|每(?:个|家)?\p{Script=Han}{1,4}(?:至少|均)|在全[省市区县镇]|[、,:\s]){1,8}/u
 /** Verbs that only say that it will be done. */
 const LIGHT =
   /^(?:实现|完成|做好|做实|抓好|抓实|搞好|办好|推动|推进|促进|做到|保持|达到|实施|落实|安排|启动|开展|组织|确保|支持|指导督促|指导|督促|帮助|全部){1,3}(?=\p{Script=Han}{2}|[“(A-Z])/u
+/** Of these, what leaves a dated deed its meaning; 启动 does not. */
+const DONE = /^(?:实现|完成|做好|推动|推进|促进|做到|保持|达到){1,2}(?=\p{Script=Han}{2}|[“(A-Z])/u
 const TAILS =
-  /(?:不低于|不少于|不超过|不高于|至少|超过|突破|力争|确保|预计|计划|目标|达到|达|控制在|控制到|控制|保持在?|维持在?|稳定在|稳定|提高到|提升到|提升至|提高至|增加到|增至|扩大到|扩大至|降到|降至|降低到|降低至|压缩至|压缩到|压缩在|压缩|缩短至|缩短到|调整为|调整到|优化为|同比|[比较]20\d\d年|比上年|较上年|比去年|较去年|年均|每人每月|每人每年|每人|每月|每年|每股|增长|增速|增幅|涨幅|降幅|提高|提升|上升|增加|下降|降低|减少|压降|上涨|迈上|站上|跨上|跃上|约|近|超|逾|为|在|到|至|共|计|累计|分别|均|各|都|实现|完成|再|新的|同步|[:、,\s]){1,8}$/
+  /(?:不低于|不少于|不超过|不高于|至少|超过|突破|力争|确保|预计|计划|目标|达到|达|控制在|控制到|控制|保持在?|维持在?|稳定在|稳定|提高到|提升到|提升至|提高至|增加到|增至|扩大到|扩大至|降到|降至|降低到|降低至|压缩至|压缩到|压缩在|压缩|缩短至|缩短到|调整为|调整到|优化为|同比|[比较]20\d\d年|比上年|较上年|比去年|较去年|年均|每人每月|每人每年|每人|每月|每年|每股|增长|增速|增幅|涨幅|降幅|提高|提升|上升|增加|下降|降低|减少|压降|上涨|迈上|站上|跨上|跃上|约|近|超|逾|为|在|到|至|共|计|累计|分别|均|各|都|实现|完成|再|新的|同步|(?<=[耗量值额入数率])比|[:、,\s]){1,8}$/
 /** 由96%提高到98%: the level that is left behind is no part of the name. */
 const FROM = /(?:由|从)[^,]{0,12}[\d一二三四五六七八九十][^,]{0,6}$/
 const MARK = /^(?:\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[.、](?!\d)|[一二三四五六七八九十]是|[①-⑳☑■◆●])\s{0,4}/
 const ENDS = /(?:的)?(?:各项|有关|相关|等)?(?:工作|任务|目标|以上|要求){1,2}$/
 /** 总投资8亿元的, 占地50亩的: a size that describes what is measured. */
 const SIZED = /^(?:总投资|计划总投资|投资|占地|建筑面积)[^,的]{1,14}的/
+/** 用三年时间 says how long, not what. */
+const WITHIN = /^(?:利用|力争用|用)[\p{Script=Han}\d]{1,4}年(?:左右)?的?时间,?/u
 const DOING =
   /(?:新建|改建|扩建|新改建|改扩建|新增|建设|建成|打造|培育|引进|招引|创建|改造|整治|开展|举办|组织|完成|实施|推进|推动|拆除|新引进|新培育|培训|安装|加装|设置|设立|建立|更新|提升|盘活|征收|加快|启动|落实|办好|做好|确保)$/
 /** What is done to each item of a list, and comes before 和 with a further item. */
@@ -34,7 +38,7 @@ export function indicatorOf(left: string, right: string): string {
 /** 全县5个园区产值: how many they are is no part of what is measured. */
 const WHOSE = /\d[\d.]{0,9}(?:余|多)?[万亿]?[个家户名条项所座处件](?=\p{Script=Han})/gu
 const VERB =
-  /^(?:新增|新建|新改建|新培育|新引进|新认定|新创建|新打造|新签约|新开工|新开|改建|扩建|改扩建|培育|引进|招引|创建|打造|改造|整治|建成|建设|优化|拆除|盘活|取缔|修缮|更换|加装|争创|选树|认定|推出|种植|发展|培训|举办|申报|评选)/
+  /^(?:新增|新建|新改建|新培育|新引进|新认定|新创建|新打造|新签约|新开工|新开|改建|扩建|改扩建|培育|引进|招引|创建|打造|改造|整治|建成|建设|优化|拆除|盘活|取缔|修缮|更换|加装|争创|选树|认定|推出|种植|发展|培训|举办|申报|评选|打通|修建|拓宽|硬化|维修|兴建)/
 const DEED =
   /新增|新建|改建|扩建|培育|引进|招引|创建|打造|改造|整治|建成|建设|优化|拆除|盘活|取缔|修缮|更换|加装|争创|认定|开工|竣工|投产|签约|培训|举办|开展|完成|达|升规|征收|治理|安置|化解|消除|惠及|服务(?!业|中心|站|点)|硬化|处理|种植|养护|申报|入库|上市|落地|覆盖|新|净增|率$|额$|值$|其中/
 
@@ -60,18 +64,28 @@ function ownLead(lead: string, rest: string): string {
   const said = /^[^、]{0,24}(?:(?:目标|任务|指标)(?:为|是)|”,?即)/.exec(lead)
   if (said) return lead.slice(said[0].length)
   const listed = lead.lastIndexOf('等')
-  if (listed >= 0 && lead.length - listed <= 3 && rest.length > 1) return ''
+  if (listed >= 0 && lead.length - listed <= 3 && /^(?:项目|工程|工作|行动|任务|活动|地块)?$/.test(rest))
+    return lead.slice(0, listed)
+  if (listed >= 0 && lead.length - listed <= 3 && rest.length > 1) return VERB.exec(lead.replace(LEADS, ''))?.[0] ?? ''
   if (listed >= 0 && lead.length - listed > 3) return lead.slice(listed + 1)
+  const where = /^(?:在|于)/.test(lead) ? DOING.exec(lead)?.[0] : undefined
+  if (where) return where
   const several = /\p{Script=Han}(?:、|和)\p{Script=Han}/u.test(lead)
   return several && rest.length > 1 && !DOING.test(lead) ? '' : lead
 }
 
 const withoutLead = (words: string) =>
-  words.replace(SIZED, '').replace(LEADS, '').replace(LIGHT, '').replace(LEADS, '').replace(SIZED, '')
+  words
+    .replace(WITHIN, '')
+    .replace(SIZED, '')
+    .replace(LEADS, '')
+    .replace(LIGHT, '')
+    .replace(LEADS, '')
+    .replace(SIZED, '')
 
 /** What is to be done by a day, without hedge and light verbs. */
 export const deedOf = (words: string) =>
-  tidy(withoutHedge(words.replace(MARK, '')).replace(LEADS, '').replace(LIGHT, '').replace(ENDS, ''))
+  tidy(withoutHedge(words.replace(MARK, '')).replace(LEADS, '').replace(DONE, '').replace(ENDS, ''))
 
 /** 工单办结率 → 工单, so that 满意率 after it becomes 工单满意率. */
 export const withoutRate = (indicator: string) => indicator.replace(/\p{Script=Han}{2}率$/u, '')
@@ -99,7 +113,7 @@ export const objectOf = (indicator: string) =>
 export function topicOf(clause: string): string {
   const bare = withoutHedge(clause).replace(MARK, '').replace(LEADS, '')
   return bare.replace(
-    /^(?:推广|推进|推动|推行|实施|开展|完善|建设|打造|落实|深化|加强|提升|提高|优化|抓好|做好|扩大|强化|开发|健全|构建){1,3}/,
+    /^(?:完成|实现|推广|推进|推动|推行|实施|开展|完善|建设|打造|落实|深化|加强|提升|提高|优化|抓好|做好|扩大|强化|开发|健全|构建){1,3}/,
     '',
   )
 }

@@ -32,8 +32,7 @@ export function piecesOf(
   names: readonly Name[],
 ): Piece[] {
   const shared = distributed(folded, clause, quantities)
-  if (shared)
-    return shared.map((indicator, i) => whole(clause, quantities[i] ?? (quantities[0] as Quantity), indicator))
+  if (shared) return shared.map((indicator, i) => whole(clause, quantities, i, indicator))
   const pieces: Piece[] = []
   let start = clause[0]
   let waiting: Quantity[] = []
@@ -90,15 +89,15 @@ function withTails(folded: string, pieces: readonly Piece[]): Piece[] {
   })
 }
 
-const whole = (clause: Span, quantity: Quantity, indicator: string): Piece => ({
-  quantity,
-  span: clause,
-  clause,
-  left: [clause[0], quantity.start],
-  right: [quantity.end, clause[1]],
-  tail: '',
-  indicator,
-})
+function whole(clause: Span, quantities: readonly Quantity[], i: number, indicator: string): Piece {
+  const first = quantities[0] as Quantity
+  const quantity = quantities[i] ?? first
+  return {
+    ...{ quantity, span: clause, clause, indicator, tail: '' },
+    left: [clause[0], first.start],
+    right: [(quantities.at(-1) as Quantity).end, clause[1]],
+  }
+}
 
 function boundary(folded: string, from: number, to: number, names: readonly Name[]): number | null {
   const bracket = folded.slice(from, to).search(/[()]/)

@@ -41,7 +41,7 @@ export function specialsIn(folded: string, [start, end]: Span): Special[] {
   const clause = folded.slice(start, end)
   if (FRAME.test(clause)) return []
   const sync = SYNC.exec(clause)
-  if (sync && /增长|收入|增速|发展/.test(sync[1] as string) && !/^(?:推进|推动|坚持|促进)/.test(clause)) {
+  if (sync && /增长|收入|增速|发展|提高/.test(sync[1] as string) && !/^(?:推进|推动|坚持|促进)/.test(clause)) {
     const bare = withoutHedge(sync[1] as string).replace(/(?:增长|增速)$/, '')
     return [
       {

@@ -1,15 +1,15 @@
-import { decimal, negate, text as plain } from '../decimal.ts'
+import { type Carried, nothingCarried, topicBefore } from './carried.ts'
 import { clausesIn } from './clauses.ts'
 import { dueDates, rowDate, withoutDates } from './dated-words.ts'
-import { type DateMention, datesIn, recurrenceIn } from './dates.ts'
+import { type DateMention, datesIn } from './dates.ts'
 import { lastHedgeIn } from './hedges.ts'
-import { indicatorOf, isBareDeed, isGeneric, objectOf, topicOf, withoutRate, withVerb } from './indicator.ts'
-import { measureOf } from './measure.ts'
-import { type Deed, deedsIn, EVERY, isTail } from './milestones.ts'
+import { indicatorOf, isBareDeed } from './indicator.ts'
+import { type Deed, deedsIn, isTail } from './milestones.ts'
 import { namesIn } from './names.ts'
 import { looksBack, looksForward } from './past.ts'
-import { type Piece, piecesOf } from './pieces.ts'
+import { piecesOf } from './pieces.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
+import { quantityTarget } from './quantity-target.ts'
 import type { LeftNumber, LeftWhy, Period, Span, Target } from './read-report-types.ts'
 import { type Special, specialsIn } from './specials.ts'
 import { whyLeft } from './verdict.ts'
@@ -24,20 +24,6 @@ export interface Found {
 export interface SentenceReading {
   found: readonly Found[]
   left: readonly LeftNumber[]
-}
-
-/** What the clauses before have said that still holds up to the next semicolon. */
-interface Carried {
-  hedge: string | null
-  date: DateMention | null
-  indicator: string
-  growth: boolean
-  /** The unit of what was counted last; null when the last number was no count. */
-  counted: string | null
-  clause: Span | null
-  /** The clause of the number before. */
-  at: Span | null
-  past: boolean
 }
 
 /** The targets of one sentence, in order. `text` gives the quotes, `folded` the grammar; `plan` the years and the due day. */
@@ -57,16 +43,7 @@ export function readSentence(
 ): SentenceReading {
   const names = namesIn(folded, sentence[0], sentence[1])
   const row = rowDate(folded, sentence, plan)
-  const carried: Carried = {
-    hedge: null,
-    date: row,
-    indicator: '',
-    growth: false,
-    counted: null,
-    clause: null,
-    at: null,
-    past: false,
-  }
+  const carried = nothingCarried(row)
   const found: Found[] = []
   const left: LeftNumber[] = []
   for (const clause of clausesIn(folded, sentence[0], sentence[1], names)) {
@@ -85,10 +62,14 @@ export function readSentence(
       if (chosen ? isMeant(chosen, quantity, why) : why === null) quantities.push(quantity)
       else if (why) left.push({ span: [quantity.number, quantity.unitEnd], why })
     }
+    if (stated.length === 0 && dates.length > 0) carried.date = row
     const make = maker(text, folded, plan, clause, stated, carried)
     for (const special of specials) found.push(ofSpecial(make, clause, special, carried))
     if (quantities.length > 0)
-      for (const piece of piecesOf(folded, clause, quantities, names)) found.push(ofPiece(make, folded, piece, carried))
+      for (const piece of piecesOf(folded, clause, quantities, names)) {
+        const { span, at, rest, recurrence } = quantityTarget(folded, piece, carried)
+        found.push(make(span, at, rest, recurrence))
+      }
     const tail = stated[0]
     const before = found.map((one) => one.target).filter((target) => target.kind === 'quantity' && !target.dueStated)
     if (tail && before.length > 0 && isTail(withoutDates(folded, clause[0], clause[1]))) {
@@ -105,13 +86,17 @@ export function readSentence(
     }
     const head = stated.find((date) => date.start - clause[0] <= 8)
     if (head) carried.date = head
-    else if (dates.some((date) => !date.stated)) carried.date = row
+    else if (dates.length > stated.length) carried.date = row
     const hedge = lastHedgeIn(words)
-    if (hedge && (quantities.length + specials.length > 0 || words.length <= 8)) carried.hedge = hedge
+    if (hedge && (quantities.length + specials.length > 0 || isBare(folded, clause, hedge))) carried.hedge = hedge
     carried.clause = clause
   }
   return { found, left }
 }
+
+/** 力争全年, 确保年内: a clause that says nothing but how firmly and when. */
+const isBare = (folded: string, clause: Span, hedge: string) =>
+  withoutDates(folded, clause[0], clause[1]).length <= hedge.length + 2
 
 /** A number in a chosen stretch, unless it only orders or dates the words; pointed at alone it is meant in any case. */
 const isMeant = (chosen: Span, quantity: Quantity, why: LeftWhy | null) =>
@@ -152,61 +137,6 @@ function maker(
   }
 }
 
-/** The number of 9年, without its 年. */
-const DIGITS = /^[\d.,零〇一二两三四五六七八九十百千万亿余多]{1,24}/
-/** 每村至少建设1个, 不少于培训3次: the bound stands before the verb. */
-const AT_LEAST = /(?:至少|不少于|不低于)\p{Script=Han}{1,8}$/u
-
-function ofPiece(make: Make, folded: string, piece: Piece, carried: Carried): Found {
-  const { quantity } = piece
-  const left = withoutDates(folded, piece.left[0], piece.left[1])
-  const right = withoutDates(folded, piece.right[0], piece.right[1])
-  const before =
-    piece.indicator === null ? left : piece.indicator + left.slice(left.search(/分别|均|都|增长|下降|提高|达/))
-  const own = piece.indicator ?? indicatorOf(left.replace(EVERY, ''), right + piece.tail)
-  const inherits = isGeneric(own) && carried.growth && !/占|率|比/.test(before)
-  const { measure, falls } = measureOf(
-    quantity,
-    before || folded.slice(piece.clause[0], quantity.start),
-    right,
-    inherits,
-  )
-  let indicator = own
-  let span = piece.span
-  if (isGeneric(indicator)) {
-    const topic =
-      (indicator.endsWith('率') ? withoutRate(carried.indicator) : carried.indicator) || topicBefore(folded, carried)
-    if (carried.clause && !carried.indicator && topic) span = [folded.indexOf(topic, carried.clause[0]), span[1]]
-    if (span[0] < 0 || span[0] > piece.span[0]) span = piece.span
-    indicator = topic + (indicator === topic ? '' : indicator)
-  }
-  if (isBareDeed(own)) {
-    const object = objectOf(carried.indicator) || topicBefore(folded, carried)
-    if (object.length <= 20) indicator = object + indicator
-  } else if (measure === 'count' && (sameClause(carried, piece) || carried.counted === quantity.unit))
-    indicator = withVerb(indicator, carried.indicator)
-  if (indicator !== '') carried.indicator = indicator
-  carried.growth = measure === 'growth'
-  carried.at = piece.clause
-  carried.counted = measure === 'count' ? quantity.unit : null
-  const signed = (value: string | null) => (value !== null && falls ? plain(negate(decimal(value))) : value)
-  const every = recurrenceIn(folded, piece.clause[0], quantity.start)?.recurrence ?? null
-  return make(
-    span,
-    quantity.number,
-    {
-      kind: 'quantity',
-      indicator,
-      measure,
-      value: signed(quantity.value),
-      valueHigh: signed(quantity.valueHigh),
-      unit: quantity.named ? folded.slice(quantity.number, quantity.unitEnd).replace(DIGITS, '') : quantity.unit,
-      comparator: quantity.comparator === 'plain' && AT_LEAST.test(left) ? 'gte' : quantity.comparator,
-    },
-    every,
-  )
-}
-
 function ofSpecial(make: Make, clause: Span, special: Special, carried: Carried): Found {
   const { at, end: _, indicator, ...rest } = special
   // 经济增长 is the reference's own name; its last word is not cut off.
@@ -221,8 +151,3 @@ function ofDeed(make: Make, deed: Deed, topic: string): Found {
     (isBareDeed(deed.words) || deed.words === '') && topic.length <= 24 ? topic + deed.words : deed.words
   return make(deed.span, deed.span[1], { kind: 'milestone', indicator, ...none }, deed.recurrence)
 }
-
-/** Whether the number before this one stands in the same clause and was a count. */
-const sameClause = (carried: Carried, piece: Piece) => carried.counted !== null && carried.at?.[0] === piece.clause[0]
-
-const topicBefore = (folded: string, { clause }: Carried) => (clause ? topicOf(folded.slice(clause[0], clause[1])) : '')

@@ -18,6 +18,8 @@ const DESCRIBING =
   /(?:总投资|投资额|总建筑面积|建筑面积|占地|占地面积|项目用地|规划用地|规划面积|总面积|可容纳|能容纳|容纳|可停放|可提供|注册资金|注册资本|处理能力|设计能力|生产能力|产能|库容|全长|总长|长度|长约|(?<!增|成|部|校|村|镇|县)长|宽|高约|服务半径|距离|营业面积|面积超|面积约|单体|年产|日产|日处理|日供水|装机|装机容量|总规模|每人|每户|每亩|人均|每平方米|每吨|每件|每辆|单价|均价|售价|时速|规格|直径|管径|海拔|管辖|下辖|辖|拥有|现有|共有|坐落|分为|分成|包括|包含|涵盖|涉及|投资规模)约?(?:达到?|为|超过?|近|共|计)?$/
 const LOOKS_AT =
   /(?:聚焦|围绕|对标|对照|按照|依托|发挥|针对|立足|锚定|瞄准|坚持|践行|牢记|紧扣|结合|以|这|上述|前述|由|从|原有|现有|之一的|其中的|作为|构筑|构建|形成|位于|地处|相当于|每)(?:全[省市区县镇街]|辖区|现有|已有)?$/
+/** A clause that opens by saying with whom or for what, and names its deed later. */
+const LOOKING = /^(?:依托|围绕|聚焦|针对|立足|发挥|瞄准|锚定|紧盯|利用|借助|紧扣)/
 const MAKING =
   /(?:新建|新增|建成|建设|改建|扩建|新改建|引进|落地|竣工|创建|培育|举办|完成|打造|新设|设立|新开|开办|启用|盘活|招引|引育|签约|开工|开展|组织|至少|不少于|争创|成功创建|建立|组建|增设|改造|拆除|达|新打造|再建|选树|评选|投放|配备|配置|每[月季年周]度?(?:召开|举办|开展|组织)?|各(?:打造|建设|建成|培育|创建|新建)?|命名|推出|制定|出台|申报|申创)(?:省级|市级|区级|国家级|街道级|社区|县级|镇级|村级|至少|全[省市县区镇])?$/
 const DEEDS =
@@ -62,12 +64,14 @@ export function whyLeft(
   if (FRAME.test(folded.slice(clause[0], clause[1]))) return 'slogan'
   if (/[%‰]|百分点|倍|番/.test(unit))
     return /^的?(?:股权|股份|浓度|折扣)/.test(right) || /资金(?:占)?$/.test(left) ? 'describes' : null
-  if (quantity.bare && !(/亿/.test(unit) && !/^级/.test(right))) return 'name'
+  if (LOOKING.test(left) && !DEEDS.test(left) && (/等$/.test(left) || !DEEDS.test(right))) return 'describes'
+  if (quantity.bare && !(/亿|万./.test(unit) && !/^级/.test(right))) return 'name'
   if (isThreshold(folded, clause, quantity)) return 'threshold'
   if (WHOSE.test(right) && !DEEDS.test(left.replace(/力争|争取/g, '')) && !/[元亿]$/.test(unit)) return 'describes'
   if (/(?:^|[^所现存实])在(?:全[省市区县镇])?$/.test(left) && /\d/.test(right)) return 'describes'
   if (isSize(right, unit)) return 'describes'
   if (GROUPS.test(right) && !DEEDS.test(left)) return 'describes'
+  if (sizesCounted(left, right, quantity)) return 'threshold'
   if (describesNext(left, right, unit)) return 'describes'
   if (TIME.test(unit)) return SHORTER.test(left.slice(-14)) || TIMED.test(left.slice(-12)) ? null : 'describes'
   if (unit === '分' || unit === '度') return /达到?|不低于|超过|保持在|得分|成绩/.test(left.slice(-8)) ? null : 'other'
@@ -101,10 +105,26 @@ const isSize = (right: string, unit: string) =>
   !/投资|资金|贷款|税收|任务|项目库/.test(right) &&
   (MONEY.test(unit) || !/^(?:套|台|头|只)$/.test(unit))
 
+const COUNT = '[个家座处所台栋幢条项支户间套艘辆]'
+const COUNTED_AFTER = new RegExp(`^(?:的)?\\p{Script=Han}{2,16}(?:\\d{1,6}|[一二两三四五六七八九十]{1,3})${COUNT}`, 'u')
+const COUNTED_BEFORE = new RegExp(`(?:\\d|[一二两三四五六七八九十])${COUNT}$`)
+
+/** 2000头奶牛场16个, 5个1000平方米以上的中心: how large the things are that the other number counts. */
+function sizesCounted(left: string, right: string, { unit, comparator }: Quantity): boolean {
+  if (/伏/.test(unit ?? '')) return true
+  if (!/(?:吨|头|只|羽|张|床位|平方米|立方米|亩|千瓦|兆瓦|公里|米|人|万?元|公顷)$/.test(unit ?? '')) return false
+  if (COUNTED_AFTER.test(right) || /^床位?(?:以上|以下)的?\p{Script=Han}/u.test(right)) return true
+  return (
+    (comparator === 'gte' || comparator === 'lte') && COUNTED_BEFORE.test(left) && /^的?\p{Script=Han}{2}/u.test(right)
+  )
+}
+
 /** 投资8亿元的, 占地30亩的, 容纳500人的: a measure that 的 ties to the noun after it. */
 function describesNext(left: string, right: string, unit: string): boolean {
   if (MONEY.test(unit) && /^(?:建设|打造|兴建|新建|改造|实施|建成)[^,]{0,4}的/.test(right)) return true
   if (!right.startsWith('的')) return /^(?:级|规模的)/.test(right)
+  // 形成年产值达500亿元的集群: what is to be reached, not what it costs.
+  if (/(?:产值|交易额|营收|营业收入|销售额|收入)达到?$/.test(left)) return false
   if (MONEY.test(unit) || AREA.test(unit) || /^(?:万?亿|千?万)$/.test(unit)) return true
   return /^(?:[人名]|公里|千米|米|吨|千瓦|兆瓦|个月|张|万人)$/.test(unit) || /(?:投资|容纳|长|高|宽|含|带)$/.test(left)
 }

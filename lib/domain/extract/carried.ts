@@ -1,0 +1,27 @@
+import { withoutDates } from './dated-words.ts'
+import type { DateMention } from './dates.ts'
+import { topicOf } from './indicator.ts'
+import type { Span } from './read-report-types.ts'
+
+/** What the clauses before have said that still holds up to the next semicolon. */
+export interface Carried {
+  hedge: string | null
+  date: DateMention | null
+  indicator: string
+  growth: boolean
+  /** The unit of what was counted last; null when the last number was no count. */
+  counted: string | null
+  clause: Span | null
+  /** The clause of the number before. */
+  at: Span | null
+  past: boolean
+}
+
+/** Nothing said yet, but for the date of a table row. */
+export const nothingCarried = (date: DateMention | null): Carried => ({
+  ...{ hedge: null, date, indicator: '', growth: false, counted: null, clause: null, at: null, past: false },
+})
+
+/** What the clause before speaks of. */
+export const topicBefore = (folded: string, { clause }: Carried) =>
+  clause ? topicOf(withoutDates(folded, clause[0], clause[1])) : ''
