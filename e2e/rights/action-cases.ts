@@ -79,12 +79,6 @@ export const actionCases: Record<string, ActionCase> = {
   returnFilingAction: ofFiling({ reason: '请核实' }),
   confirmLightAction: ofFiling({ standing: null }),
 
-  importDraftAction: async (make, at) => {
-    const { mark } = await make.report('none')
-    return {
-      input: { fileName: `${mark}.txt`, content: unreadText(mark), encoding: 'text', unitId: make.officeAt(at) },
-    }
-  },
   decideRowsAction: ofRows((_row, rows) => ({ rows, state: 'rejected' })),
   editRowAction: ofRows((row) => ({ ...row, title: '改过的任务' })),
   splitRowAction: ofRows((row) => ({ ...row, at: 2 })),

@@ -41,6 +41,10 @@ export const addressCases: Record<string, (shown: Shown, at: Target) => Visit> =
   '/reports/[id]#tasks': ({ reports, tasks }, at) => ({ path: `/reports/${reports[at].id}`, mark: tasks[at].mark }),
   '/reports/[id]/assign': ({ reports }, at) => ({ path: `/reports/${reports[at].id}/assign`, mark: reports[at].mark }),
   '/reports/drafts/[id]': ({ drafts }, at) => ({ path: `/reports/drafts/${drafts[at].id}`, mark: drafts[at].mark }),
+  '/reports/drafts/[id]/preview': ({ drafts }, at) => ({
+    path: `/reports/drafts/${drafts[at].id}/preview`,
+    mark: drafts[at].mark,
+  }),
   '/api/drafts': ({ drafts }, at) => ({ path: `/api/drafts?draftId=${drafts[at].id}&since=0`, mark: drafts[at].mark }),
   '/admin/units': ({ units }, at) => ({ path: '/admin/units', mark: units[at].mark }),
   '/admin/people': ({ people }, at) => ({ path: '/admin/people', mark: people[at].mark }),

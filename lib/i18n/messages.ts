@@ -1,5 +1,6 @@
 import type { Language } from '../domain/people/language.ts'
 import { admin as adminEn } from './messages/en/admin.ts'
+import { drafts as draftsEn } from './messages/en/drafts.ts'
 import { ledger as ledgerEn } from './messages/en/ledger.ts'
 import { overview as overviewEn } from './messages/en/overview.ts'
 import { refusals as refusalsEn } from './messages/en/refusals.ts'
@@ -7,6 +8,7 @@ import { reports as reportsEn } from './messages/en/reports.ts'
 import { shell as shellEn } from './messages/en/shell.ts'
 import { words as wordsEn } from './messages/en/words.ts'
 import { admin } from './messages/zh-CN/admin.ts'
+import { drafts } from './messages/zh-CN/drafts.ts'
 import { ledger } from './messages/zh-CN/ledger.ts'
 import { overview } from './messages/zh-CN/overview.ts'
 import { refusals } from './messages/zh-CN/refusals.ts'
@@ -14,13 +16,14 @@ import { reports } from './messages/zh-CN/reports.ts'
 import { shell } from './messages/zh-CN/shell.ts'
 import { words } from './messages/zh-CN/words.ts'
 
-const chinese = { admin, ledger, overview, refusals, reports, shell, words }
+const chinese = { admin, drafts, ledger, overview, refusals, reports, shell, words }
 
 /** The shape that both languages fill: the Chinese texts are the type. */
 export type Messages = typeof chinese
 
 const english: Messages = {
   admin: adminEn,
+  drafts: draftsEn,
   ledger: ledgerEn,
   overview: overviewEn,
   refusals: refusalsEn,

@@ -18,7 +18,7 @@ export function AttachForm({ reportId, sha256 }: { reportId: string; sha256: str
     event.preventDefault()
     const file = new FormData(event.currentTarget).get('file')
     if (!(file instanceof File) || file.name === '') return setLocal(r('field.required'))
-    if (file.size > LARGEST_FILE) return setLocal(r('field.fileTooLarge'))
+    if (file.size > LARGEST_FILE) return setLocal(t('report.attachTooLarge'))
     setLocal(null)
     const { content, encoding } = await contentOf(file)
     await run({ reportId, content, encoding })
@@ -33,7 +33,7 @@ export function AttachForm({ reportId, sha256 }: { reportId: string; sha256: str
           id="original"
           name="file"
           type="file"
-          accept=".txt,text/plain"
+          accept=".txt,.html,.htm,.mht,.docx,.pdf"
           aria-invalid={fault ? true : undefined}
           aria-describedby="original-hint original-fault"
         />

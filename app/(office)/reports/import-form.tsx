@@ -1,83 +1,90 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { type FormEvent, useRef, useState } from 'react'
-import type { KnownReport } from '../../../lib/ledger/reports/refuse-known.ts'
-import { useAction } from '../../_ui/use-action.ts'
+import { type FormEvent, useEffect, useRef } from 'react'
+import { SelectField } from '../../_ui/select-field.tsx'
 import { useReady } from '../../_ui/use-ready.ts'
-import { attachOriginalAction, importDraftAction } from './actions.ts'
-import { contentOf, type FileContent, LARGEST_FILE, pasted } from './file-content.ts'
+import { KnownReport } from './known-report.tsx'
+import { ReadingStages } from './reading-stages.tsx'
+import { useDrop } from './use-drop.ts'
+import { useImport } from './use-import.ts'
 
-/** What stands in the way of an import, and what can be done about it. */
-type Known = Partial<KnownReport> & { draftId?: string }
+/** What is taken without asking the system for «all files»; what a file really is, its content says. */
+const KINDS = '.docx,.pdf,.html,.htm,.mht,.mhtml,.txt,.doc,.wps'
+const LARGEST = 20 * 1024 * 1024
+const KEPT = 'import-text'
 
-/** A file or pasted text becomes a draft; what is refused says why beside the field and keeps what was given. */
+/** A file of any kind or pasted text becomes a draft; what is refused says what to do and keeps what was given. */
 export function ImportForm({ units }: { units: readonly { id: string; name: string }[] }) {
   const t = useTranslations('reports')
   const r = useTranslations('refusals')
-  const router = useRouter()
   const ready = useReady()
-  const { run, pending, refusal, fields } = useAction(importDraftAction)
-  const attach = useAction(attachOriginalAction)
-  const [local, setLocal] = useState<string | null>(null)
-  const [known, setKnown] = useState<Known | null>(null)
-  const given = useRef<FileContent | null>(null)
+  const form = useRef<HTMLFormElement>(null)
+  const paste = useRef<HTMLTextAreaElement>(null)
+  const { at, fault, unitFault, known, given, read, refuse, stop } = useImport()
+  const over = useDrop(take)
+  // Text that was pasted and not read yet is still there when one comes back.
+  useEffect(() => {
+    if (paste.current && paste.current.value === '') paste.current.value = sessionStorage.getItem(KEPT) ?? ''
+  }, [])
 
+  const unitId = () => String(new FormData(form.current ?? undefined).get('unitId') ?? '') || undefined
+  function take(file: File) {
+    if (at) return
+    if (file.size > LARGEST) return refuse(r('field.fileTooLarge'))
+    void read({ blob: file, fileName: file.name }, unitId())
+  }
+  /** Who types has changed their mind about the file. */
+  function onInput() {
+    const file = form.current?.elements.namedItem('file')
+    if (file instanceof HTMLInputElement) file.value = ''
+  }
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    const file = form.get('file')
-    const text = String(form.get('text') ?? '')
-    const chosen = file instanceof File && file.name !== '' ? file : null
-    setKnown(null)
-    if (!chosen && text.trim() === '') return setLocal(t('import.choose'))
-    if ((chosen?.size ?? new Blob([text]).size) > LARGEST_FILE) return setLocal(r('field.fileTooLarge'))
-    setLocal(null)
-    given.current = chosen ? await contentOf(chosen) : pasted(text)
-    const unitId = String(form.get('unitId') ?? '') || undefined
-    const answer = await run({ ...given.current, unitId })
-    if (answer.ok) return router.push(`/reports/drafts/${answer.data.draftId}`)
-    if (answer.code === 'conflict') setKnown((answer.data as Known | undefined) ?? null)
+    const file = new FormData(event.currentTarget).get('file')
+    if (file instanceof File && file.name !== '') return take(file)
+    const text = paste.current?.value ?? ''
+    if (text.trim() === '') return refuse(t('import.choose'))
+    const title = text.trim().split('\n')[0]?.slice(0, 40) || t('import.pasted')
+    sessionStorage.setItem(KEPT, text)
+    if (await read({ blob: new Blob([text]), fileName: `${title}.txt` }, unitId())) sessionStorage.removeItem(KEPT)
   }
 
-  async function attachGiven(reportId: string) {
-    if (!given.current) return
-    const { content, encoding } = given.current
-    const answer = await attach.run({ reportId, content, encoding })
-    if (answer.ok) router.push(`/reports/${reportId}`)
-  }
-
-  const fault = local ?? fields.content ?? (Object.keys(fields).length > 0 ? null : refusal)
   return (
-    <form onSubmit={submit} className="panel mt-8 flex max-w-[760px] flex-col gap-3">
+    <form
+      ref={form}
+      onSubmit={submit}
+      className={`panel mt-8 flex max-w-[860px] flex-col gap-3 ${over ? 'drop-over' : ''}`}
+    >
       <h2>{t('import.title')}</h2>
-      <p className="hint">{t('import.hint')}</p>
-      <div className="flex flex-wrap gap-4">
+      <p>{t('import.hint')}</p>
+      <p className="hint">{t('import.kinds')}</p>
+      <div className="flex flex-wrap items-start gap-4">
         <div className="field">
           <label htmlFor="import-file">{t('import.file')}</label>
-          <input id="import-file" name="file" type="file" accept=".txt,text/plain" aria-describedby="import-fault" />
+          <input id="import-file" name="file" type="file" accept={KINDS} aria-describedby="import-fault" />
+          <span className="hint">{over ? t('import.drop') : t('import.dropHint')}</span>
         </div>
-        <div className="field">
-          <label htmlFor="import-unit">{t('import.unit')}</label>
-          <select id="import-unit" name="unitId" aria-invalid={fields.unitId ? true : undefined}>
-            <option value="">{t('import.unitAuto')}</option>
-            {units.map((unit) => (
-              <option key={unit.id} value={unit.id}>
-                {unit.name}
-              </option>
-            ))}
-          </select>
-          {fields.unitId ? <span className="refusal">{fields.unitId}</span> : null}
-        </div>
+        <SelectField
+          name="unitId"
+          label={t('import.unit')}
+          choices={[
+            { value: '', text: t('import.unitAuto') },
+            ...units.map(({ id, name }) => ({ value: id, text: name })),
+          ]}
+          error={unitFault ?? undefined}
+        />
       </div>
       <div className="field">
         <label htmlFor="import-text">{t('import.paste')}</label>
         <textarea
+          ref={paste}
           id="import-text"
           name="text"
-          rows={5}
+          rows={7}
           aria-invalid={fault ? true : undefined}
           aria-describedby="import-fault"
+          onInput={onInput}
+          onBlur={(event) => sessionStorage.setItem(KEPT, event.currentTarget.value)}
         />
       </div>
       <div id="import-fault" role="alert" className="min-h-[20px]">
@@ -86,32 +93,11 @@ export function ImportForm({ units }: { units: readonly { id: string; name: stri
             {fault} {known?.title ? `${known.unitName} · ${known.title}` : null}
           </p>
         ) : null}
-        {known?.reportId ? (
-          <p className="bar">
-            <a className="btn btn-small" href={`/reports/${known.reportId}`}>
-              {t('import.openKnown')}
-            </a>
-            {known.attachable ? (
-              <button
-                type="button"
-                className="btn btn-small"
-                disabled={attach.pending}
-                onClick={() => attachGiven(known.reportId ?? '')}
-              >
-                {t('import.attachKnown')}
-              </button>
-            ) : null}
-            <span className="refusal">{attach.fields.content ?? attach.refusal}</span>
-          </p>
-        ) : null}
-        {known?.draftId ? (
-          <a className="btn btn-small" href={`/reports/drafts/${known.draftId}`}>
-            {t('import.openDraft')}
-          </a>
-        ) : null}
+        {known ? <KnownReport known={known} given={given} /> : null}
       </div>
+      {at ? <ReadingStages at={at} fileName={given?.fileName ?? ''} stop={stop} /> : null}
       <div>
-        <button type="submit" className="btn btn-main" disabled={!ready || pending}>
+        <button type="submit" className="btn btn-main" disabled={!ready || at !== null}>
           {t('import.submit')}
         </button>
       </div>

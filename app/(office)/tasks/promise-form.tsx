@@ -2,14 +2,14 @@
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
+import { BothSides } from '../../_ui/promise/both-sides.tsx'
+import { PromiseFieldsView } from '../../_ui/promise/promise-fields.tsx'
+import { type PromiseStart, promiseFrom } from '../../_ui/promise/promise-input.ts'
 import { SelectField } from '../../_ui/select-field.tsx'
 import { TextField } from '../../_ui/text-field.tsx'
 import { useAction } from '../../_ui/use-action.ts'
 import { useReady } from '../../_ui/use-ready.ts'
 import { addTaskAction, editTaskAction } from './actions.ts'
-import { BothSides } from './both-sides.tsx'
-import { PromiseFieldsView } from './promise-fields.tsx'
-import { type PromiseStart, promiseFrom } from './promise-input.ts'
 
 interface PromiseFormProps {
   start: PromiseStart

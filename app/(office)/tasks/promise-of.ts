@@ -1,5 +1,5 @@
 import type { TaskForm } from '../../../lib/ledger/tasks/task-form.ts'
-import type { PromiseStart } from './promise-input.ts'
+import type { PromiseStart } from '../../_ui/promise/promise-input.ts'
 
 /** The columns of a task that its form shows. */
 export function promiseOf(task: TaskForm['task']): PromiseStart {

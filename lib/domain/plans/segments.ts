@@ -17,16 +17,27 @@ export interface Segment {
 /** Cuts a text of `length` at every edge of its marks: overlapping and nested marks become stretches that do not overlap. */
 export function segments(length: number, marks: readonly Marked[]): Segment[] {
   const fitting = marks.filter((mark) => mark.start >= 0 && mark.start < mark.end && mark.end <= length)
-  const edges = [...new Set([0, length, ...fitting.flatMap((mark) => [mark.start, mark.end])])].sort((a, b) => a - b)
-  const named = (chosen: readonly Marked[]) => chosen.map((mark) => mark.id)
+  const beginning = byEdge(fitting, 'start')
+  const ending = byEdge(fitting, 'end')
+  const edges = [...new Set([0, length, ...beginning.keys(), ...ending.keys()])].sort((a, b) => a - b)
+  // Places of the marks that cover the stretch at hand, in the order given: few at a time, however many there are.
+  let over: number[] = []
+  const named = (places: readonly number[] = []) => places.map((place) => fitting[place]?.id ?? '')
   return edges.slice(1).map((end, i) => {
     const start = edges[i] ?? 0
-    return {
-      start,
-      end,
-      ids: named(fitting.filter((mark) => mark.start <= start && mark.end >= end)),
-      begins: named(fitting.filter((mark) => mark.start === start)),
-      ends: named(fitting.filter((mark) => mark.end === end)),
-    }
+    const gone = new Set(ending.get(start))
+    over = [...over.filter((place) => !gone.has(place)), ...(beginning.get(start) ?? [])].sort((a, b) => a - b)
+    return { start, end, ids: named(over), begins: named(beginning.get(start)), ends: named(ending.get(end)) }
   })
+}
+
+/** Places of the marks that have an edge at each offset, in the order given. */
+function byEdge(marks: readonly Marked[], edge: 'start' | 'end'): Map<number, number[]> {
+  const found = new Map<number, number[]>()
+  for (const [place, mark] of marks.entries()) {
+    const known = found.get(mark[edge])
+    if (known) known.push(place)
+    else found.set(mark[edge], [place])
+  }
+  return found
 }

@@ -14,17 +14,19 @@ import { ReportThemes } from './report-themes.tsx'
 
 interface Props {
   params: Promise<{ id: string }>
+  /** `live`: it was put into force a moment ago. */
+  searchParams: Promise<{ live?: string | string[] }>
 }
 
 const shown = cache(async (reportId: string) => foundOr404(reportText(await pageContext(), { reportId })))
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   return { title: (await shown((await params).id)).report.title }
 }
 
 /** A report: its themes and tasks beside its own text, each leading to the other. */
-export default async function ReportRoute({ params }: Props) {
-  const page = await shown((await params).id)
+export default async function ReportRoute({ params, searchParams }: Props) {
+  const [page, { live }] = await Promise.all([shown((await params).id), searchParams])
   const [t, ctx] = await Promise.all([getTranslations('reports'), pageContext()])
   const { report } = page
   const facts = [
@@ -37,6 +39,7 @@ export default async function ReportRoute({ params }: Props) {
     <>
       <h1>{report.title}</h1>
       <p className="text-quiet">{facts.filter(Boolean).join(' · ')}</p>
+      {live ? <p className="notice my-2">{t('report.wentLive', { count: page.tasks.length })}</p> : null}
       <p className="bar">
         <a className="btn btn-main" href={`/ledger?report=${report.id}`}>
           {t('report.ledger')}

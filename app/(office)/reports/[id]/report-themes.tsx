@@ -10,7 +10,7 @@ export async function ReportThemes({ page }: { page: ReportText }) {
       ...{ id: section.id, title: section.title, start: section.spanStart },
       tasks: page.tasks.filter((task) => task.sectionId === section.id),
     })),
-    { id: '', title: t('draft.noTheme'), start: null, tasks: page.tasks.filter((task) => task.sectionId === null) },
+    { id: '', title: t('task.noSection'), start: null, tasks: page.tasks.filter((task) => task.sectionId === null) },
   ].filter((group) => group.tasks.length > 0 || group.id !== '')
   return (
     <nav aria-label={t('report.themes')}>

@@ -10,8 +10,8 @@ import {
   MEASURES,
   RECURRENCES,
 } from '../../../lib/domain/tasks/task.ts'
-import { SelectField } from '../../_ui/select-field.tsx'
-import { TextField } from '../../_ui/text-field.tsx'
+import { SelectField } from '../select-field.tsx'
+import { TextField } from '../text-field.tsx'
 import type { PromiseStart } from './promise-input.ts'
 import { QuantityFields } from './quantity-fields.tsx'
 

@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import type { PromiseStart } from './promise-input.ts'
+import type { PromiseStart } from '../../_ui/promise/promise-input.ts'
+import { FIELD_WORDS } from './field-words.ts'
 
 const NAMED = [
   'title',
@@ -24,16 +25,6 @@ const NAMED = [
   'baseline',
   'leadOfficial',
 ] as const satisfies readonly (keyof PromiseStart)[]
-const WORDS: Partial<Record<(typeof NAMED)[number], string>> = {
-  kind: 'kind',
-  measure: 'measure',
-  comparator: 'comparator',
-  better: 'better',
-  pace: 'pace',
-  recurrence: 'recurrence',
-  cadence: 'cadence',
-  entry: 'entry',
-}
 
 /** Where what was typed differs from what stands now. */
 export function BothSides({ typed, current }: { typed: PromiseStart; current: PromiseStart }) {
@@ -41,7 +32,7 @@ export function BothSides({ typed, current }: { typed: PromiseStart; current: Pr
   const w = useTranslations('words')
   const said = (name: (typeof NAMED)[number], value: unknown) => {
     if (value === null || value === '' || value === undefined) return '—'
-    const group = WORDS[name]
+    const group = FIELD_WORDS[name]
     return group ? w(`${group}.${value}` as 'kind.words') : String(value)
   }
   const differing = NAMED.filter((name) => said(name, typed[name]) !== said(name, current[name]))

@@ -2,8 +2,8 @@
 import { useTranslations } from 'next-intl'
 import { ENTRIES } from '../../../lib/domain/filings/entry.ts'
 import { BETTER, CADENCES } from '../../../lib/domain/tasks/task.ts'
-import { SelectField } from '../../_ui/select-field.tsx'
-import { TextField } from '../../_ui/text-field.tsx'
+import { SelectField } from '../select-field.tsx'
+import { TextField } from '../text-field.tsx'
 import type { PromiseStart } from './promise-input.ts'
 
 /** How a number's progress is counted, from what, and when it has a figure at all. */
