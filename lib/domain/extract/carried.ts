@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.ts'
 import { withoutDates } from './dated-words.ts'
 import type { DateMention } from './dates.ts'
 import { topicOf } from './indicator.ts'
@@ -7,6 +8,8 @@ import type { Span } from './read-report-types.ts'
 export interface Carried {
   hedge: string | null
   date: DateMention | null
+  /** The end of the five years that its part of the plan speaks of. */
+  horizon: Day | null
   indicator: string
   growth: boolean
   /** The unit of what was counted last; null when the last number was no count. */
@@ -18,8 +21,8 @@ export interface Carried {
 }
 
 /** Nothing said yet, but for the date of a table row. */
-export const nothingCarried = (date: DateMention | null): Carried => ({
-  ...{ hedge: null, date, indicator: '', growth: false, counted: null, clause: null, at: null, past: false },
+export const nothingCarried = (date: DateMention | null, horizon: Day | null): Carried => ({
+  ...{ hedge: null, date, horizon, indicator: '', growth: false, counted: null, clause: null, at: null, past: false },
 })
 
 /** What the clause before speaks of. */

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.ts'
 import { type Carried, nothingCarried, topicBefore } from './carried.ts'
 import { clausesIn } from './clauses.ts'
 import { dueDates, rowDate, withoutDates } from './dated-words.ts'
@@ -32,7 +33,7 @@ export const targetsIn = (text: string, folded: string, sentence: Span, plan: Pe
 
 /**
  * One sentence, read. With `chosen` a person has pointed at a stretch: its numbers are promises whatever the rules
- * say, and no other number is looked at.
+ * say, and no other number is looked at. `horizon` is the day by which all is due that its part of the plan says.
  */
 export function readSentence(
   text: string,
@@ -40,10 +41,11 @@ export function readSentence(
   sentence: Span,
   plan: Period | null,
   chosen: Span | null = null,
+  horizon: Day | null = null,
 ): SentenceReading {
   const names = namesIn(folded, sentence[0], sentence[1])
   const row = rowDate(folded, sentence, plan)
-  const carried = nothingCarried(row)
+  const carried = nothingCarried(row, horizon)
   const found: Found[] = []
   const left: LeftNumber[] = []
   for (const clause of clausesIn(folded, sentence[0], sentence[1], names)) {
@@ -62,7 +64,7 @@ export function readSentence(
       if (chosen ? isMeant(chosen, quantity, why) : why === null) quantities.push(quantity)
       else if (why) left.push({ span: [quantity.number, quantity.unitEnd], why })
     }
-    if (stated.length === 0 && dates.length > 0) carried.date = row
+    if (stated.length === 0 && dates.length > 0) Object.assign(carried, { date: row, horizon: null })
     const make = maker(text, folded, plan, clause, stated, carried)
     for (const special of specials) found.push(ofSpecial(make, clause, special, carried))
     if (quantities.length > 0)
@@ -128,8 +130,8 @@ function maker(
         quote: text.slice(span[0], span[1]),
         ...rest,
         hedge: lastHedgeIn(folded.slice(clause[0], at)) ?? carried.hedge,
-        due: date ? date.due : (plan?.end ?? null),
-        dueStated: date !== null && date !== undefined,
+        due: date ? date.due : (carried.horizon ?? plan?.end ?? null),
+        dueStated: (date ?? carried.horizon) !== null,
         recurrence,
         baseline: null,
       },
