@@ -4,10 +4,10 @@ const ISSUER =
   /(?:发布机构|发布单位|发文机关|发文单位|公开机构|公开单位|信息来源|来\s*源|制发机关|供稿)\s*[:|]?\s*([\p{Script=Han}]{2,24})/gu
 const SIGNED =
   /^\s*([\p{Script=Han}]{2,20}(?:街道办事处|人民政府|管委会|管理委员会|局|委员会|办公室|中心))\s*(?=\n\s*(?:20\d\d|二[〇零])|$)/mu
-const SPEAKS = /我(?:谨)?(?:代表|受)([\p{Script=Han}]{2,14}?)(?:人民政府|政府|办事处|管委会)/u
+const SPEAKS = /我(?:谨)?(?:代表|受)([\p{Script=Han}]{1,14}?)(?:人民政府|政府|办事处|管委会)/u
 const HELD = /在([\p{Script=Han}]{2,10}?(?:省|自治区|自治州|自治县|[市区县旗州盟镇乡]))(?:第|人大|人民代表)/u
 const REPORTED = /([\p{Script=Han}]{2,6}[市县区省])(?:人民)?政府工作报告/u
-const VAGUE = /^(?:本|我|全|区|县|市|镇|乡|省)?(?:级|人民|街道|[市区县镇乡省])?$/
+const VAGUE = /^(?:本|我|全|区|县|市|镇|乡|省)?(?:级|人民|街道|自治[区州县]|[市区县镇乡省])?$/
 const STREETS = /([\p{Script=Han}]{2})(街道|镇(?![域区村街乡级])|乡(?![村镇级愁]))/gu
 const NO_NAME =
   /[各全本我个该两多新老名属在对和及与为城乡村]|社区|特色|小城|重点|所有|美丽|示范|先进|乡镇|下辖|辖区|部门|机关|县区|市区|中心/
@@ -22,7 +22,8 @@ export function issuerOf(folded: string, title: string | null): string | null {
   if (region && /政府工作报告/.test((title ?? '').replace(/\s/g, ''))) return unitNamed(region) ?? titled
   for (const m of head.matchAll(ISSUER)) {
     const name = MEDIA.test(m[1] as string) ? null : unitNamed(m[1] as string)
-    if (name && !(titled && /办公室$/.test(name))) return name
+    const weak = /^(?:来|信息来|供稿)/.test(m[0]) || /办公室$/.test(name ?? '')
+    if (name && !(titled && weak)) return name
   }
   const report = unitNamed(REPORTED.exec(folded)?.[1] ?? null)
   if (spoken && VAGUE.test(spoken) && !titled) return null
@@ -38,7 +39,7 @@ export function issuerOf(folded: string, title: string | null): string | null {
 /** 我代表市人民政府: the level of a unit that names itself no further; null where it does. */
 export function levelOf(folded: string): string | null {
   const spoken = SPEAKS.exec(folded.slice(0, 1600))?.[1] ?? ''
-  return /^[市县区州省盟旗]$/.test(spoken) ? spoken : null
+  return /^(?:[市县区州省盟旗]|自治[区州县])$/.test(spoken) ? spoken : null
 }
 
 /** The street or town that a text names most, in full at least once; its short name counts too. */

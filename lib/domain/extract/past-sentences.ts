@@ -2,6 +2,8 @@ import type { Span } from './read-report-types.ts'
 import type { Stretch } from './sentences.ts'
 import { isDone, isIntended, tenseOf } from './tense.ts'
 
+/** A sentence that opens with a time that is over and goes on to what is to come. */
+const TURNS = /今年|明年|下一?步|将|力争|确保|继续|加快|争取|要/
 const HAS_DONE =
   /^(?:[^,。]{0,30}(?:目前|现))?[^,。]{0,24}已(?:经)?(?:分别|全部|基本|累计|成功|陆续)?(?:完成|建成|开工|竣工|投用|启用|实现|达|举行|举办|组建|开展|签约|落户|启动)/
 
@@ -30,7 +32,7 @@ export function pastSentences(
     if (HAS_DONE.test(words) && !isIntended(words)) return true
     if (tenses[i] === 'past') {
       back = turns.has(one.paragraph)
-      return back || isDone(words) || !isIntended(words)
+      return back || isDone(words) || !TURNS.test(words)
     }
     return back
   })

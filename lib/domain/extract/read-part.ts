@@ -4,13 +4,15 @@ import { levelOf } from './issuer.ts'
 import { withHeadings } from './left-numbers.ts'
 import { pastSentences } from './past-sentences.ts'
 import { reviewPeriod } from './periods.ts'
-import { placeIn } from './places.ts'
+import { type Place, placeIn } from './places.ts'
 import type { PlanPart } from './plan-part.ts'
 import { plannedTimes } from './plan-periods.ts'
 import type { LeftNumber, Period, ReadReport, ReportMeta, Sentence, Target } from './read-report-types.ts'
 import { headingsIn, themesOf } from './sections.ts'
 import { sentencesIn } from './sentences.ts'
 import { readSentence } from './targets.ts'
+import { noted, withoutNotes } from './task-notes.ts'
+import { taskTables, withoutOtherCells } from './task-rows.ts'
 import { isTrackable } from './trackable.ts'
 
 const FEWEST_TASKS = 3
@@ -20,25 +22,32 @@ export function readPart(text: string, folded: string, head: DocumentHead, part:
   const times = plannedTimes(folded, head, part)
   const meta = metaOf(folded, head, part, times.plan)
   const headings = headingsIn(folded, part.body, part.end, part.heads)
-  const stretches = sentencesIn(folded, part.body, part.end, headings)
+  const tables = taskTables(folded, part.body, part.end)
+  const rows = new Map(tables.rows.map((row) => [row.span[0], row]))
+  const bare = withoutOtherCells(folded, tables.rows)
+  const cut = sentencesIn(folded, part.body, part.end, headings, tables)
+  const { kept: stretches, notes } = withoutNotes(folded, cut)
   const year = meta.planPeriod ? Number(meta.planPeriod.end.slice(0, 4)) : null
   const past = pastSentences(folded, stretches, part.between, year, meta.planPeriod?.start.endsWith('07-01') ?? false)
   const periodAt = (at: number) => times.parts.findLast((one) => one.start <= at)?.period ?? meta.planPeriod
-  const targets: Target[] = []
+  const promised: Target[] = []
   const left: LeftNumber[] = []
-  const sentences = stretches.map((stretch, i): Sentence => {
+  const read = stretches.map((stretch, i): Sentence => {
     const { start, end } = stretch
     const { found, left: unpromised } = past[i]
       ? { found: [], left: [] }
-      : readSentence(text, folded, [start, end], periodAt(start))
-    targets.push(...found.map((one) => one.target))
+      : readSentence(text, bare, [afterMark(bare, start), end], periodAt(start))
+    promised.push(...found.map((one) => one.target))
     left.push(...unpromised)
     return {
       span: [start, end],
-      trackable: !past[i] && isTrackable(folded, stretch, [stretches[i - 1], stretches[i + 1]], found.length),
-      responsible: null,
+      trackable:
+        !past[i] &&
+        (rows.has(start) || isTrackable(folded, stretch, [stretches[i - 1], stretches[i + 1]], found.length)),
+      responsible: rows.get(start)?.responsible ?? null,
     }
   })
+  const { sentences, targets } = noted(text, folded, notes, meta.planPeriod, read, promised)
   if (targets.length === 0 && sentences.filter((sentence) => sentence.trackable).length < FEWEST_TASKS) return null
   return {
     meta,
@@ -55,11 +64,22 @@ export function readPart(text: string, folded: string, head: DocumentHead, part:
   }
 }
 
+/** 我代表市人民政府: the city that the text names. */
+function ofLevel(level: string | null, place: Place): string | null {
+  if (level === null) return null
+  if (level === '省' || level === '自治区') return place.province
+  return /^[市州盟]$|自治州/.test(level) ? place.city : place.district
+}
+
+/** Behind 1. or (2): the number of a list is no part of what it promises. */
+const afterMark = (folded: string, start: number) =>
+  start + (/^(?:\(\d{1,2}\)|\d{1,2}[.、](?!\d)|[①-⑳])\s*/.exec(folded.slice(start, start + 8))?.[0].length ?? 0)
+
 function metaOf(folded: string, head: DocumentHead, part: PlanPart, plan: Period | null): ReportMeta {
   const { title, published, indexNo } = head
   const named = placeIn(folded, head.unit)
   const level = head.unit === null ? levelOf(folded) : null
-  const unit = head.unit ?? (level === '市' ? named.city : level && /[县区旗]/.test(level) ? named.district : null)
+  const unit = head.unit ?? ofLevel(level, named)
   const place = unit === head.unit ? named : placeIn(folded, unit)
   const reviewPeriodOf = part.start - head.body > 40 ? reviewPeriod(plan) : null
   return { unit, ...place, title, indexNo, published, reviewPeriod: reviewPeriodOf, planPeriod: plan }

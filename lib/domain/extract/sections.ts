@@ -1,6 +1,7 @@
 import { type Line, linesIn } from './lines.ts'
 import { headingKind } from './plan-words.ts'
 import type { Span } from './read-report-types.ts'
+import { isNote } from './responsible.ts'
 
 /** A heading inside the plan: its words, and where the text that it heads goes on. */
 export interface Heading {
@@ -77,6 +78,7 @@ function headingOf(line: Line, before: Line | undefined, after: Line | undefined
     other !== undefined && MARKS.some(([s, form]) => s === style && form.test(other.text))
   const words = stop < 0 ? line.text : line.text.slice(0, stop)
   if (words.length > LONGEST || /\|/.test(words) || line.text[stop] === ';' || isTask(words)) return null
+  if (isNote(line.text.slice(words.length + 1))) return null
   const alone = stop < 0 || stop === line.text.length - 1
   // Numbered lines one after another, each a line long, are a list of tasks and not headings.
   if (

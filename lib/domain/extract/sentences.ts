@@ -1,6 +1,7 @@
 import { trimmed } from './fold.ts'
 import { linesIn } from './lines.ts'
 import type { Heading } from './sections.ts'
+import type { TaskTables } from './task-rows.ts'
 
 /** A stretch of the plan between two full stops or line ends, headings left out. */
 export interface Stretch {
@@ -12,14 +13,31 @@ export interface Stretch {
 
 /** No sentence of a report is longer; a longer one is cut at a comma, so that reading stays linear. */
 const LONGEST = 1500
+const LONGEST_ASIDE = 120
 
-/** The plan cut at 。 ; ! and line ends; spans keep their closing mark. */
-export function sentencesIn(folded: string, start: number, end: number, headings: readonly Heading[]): Stretch[] {
+/**
+ * The plan cut at 。 ; ! and line ends; spans keep their closing mark. The lines of `tables` are whole: a row is one
+ * sentence, a head row none.
+ */
+export function sentencesIn(
+  folded: string,
+  start: number,
+  end: number,
+  headings: readonly Heading[],
+  tables: TaskTables = { rows: [], others: [] },
+): Stretch[] {
+  const rows = new Set(tables.rows.map((row) => row.span[0]))
+  const others = new Set(tables.others.map((line) => line[0]))
   const found: Stretch[] = []
   let paragraph = 0
   let next = 0
   for (const line of linesIn(folded, start, end)) {
     let at = line.start
+    if (others.has(at)) continue
+    if (rows.has(at)) {
+      found.push({ start: at, end: line.end, paragraph: ++paragraph })
+      continue
+    }
     for (let heading = headings[next]; heading && heading.start < line.end; heading = headings[++next]) {
       cut(folded, at, heading.start, ++paragraph, found)
       at = Math.max(at, Math.min(heading.after, line.end))
@@ -32,18 +50,26 @@ export function sentencesIn(folded: string, start: number, end: number, headings
 function cut(folded: string, start: number, end: number, paragraph: number, into: Stretch[]): void {
   let at = start
   let quoted = 0
+  let bracket = 0
   for (let i = start; i < end; i++) {
     const char = folded[i] as string
     if (char === '“' || char === '《') quoted = i
     else if (char === '”' || char === '》') quoted = 0
     const stop = char === '。' || char === '!' || char === ';' || char === '?'
     // An unclosed quotation mark must not swallow the page.
+    if (char === '(') bracket = i
+    else if (char === ')') bracket = 0
+    if (stop && bracket && i - bracket < LONGEST_ASIDE && endsAside(folded, i, end)) continue
     if (!stop || (quoted && i - quoted < 60 && closes(folded, i, end))) continue
     push(folded, at, i + 1, paragraph, into)
     at = i + 1
   }
   push(folded, at, end, paragraph, into)
 }
+
+/** (责任单位：城建办；完成时限：6月底前): a semicolon inside brackets ends no sentence. */
+const endsAside = (folded: string, at: number, end: number) =>
+  /^[^()]*\)/.test(folded.slice(at, Math.min(end, at + LONGEST_ASIDE)))
 
 const closes = (folded: string, at: number, end: number) =>
   /^[^“”《》]*[”》]/.test(folded.slice(at, Math.min(end, at + 40)))

@@ -5,9 +5,8 @@ const LEAD =
   /^(?:[一二三四五六七八九十]是(?:要)?|(?:\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[.、](?!\d)|[①-⑳])\s*|第[一二三四五六七八九十],|一方面,?|另一方面,?|首先,?|其次,?|同时,?|与此同时,?|此外,?)/
 const NUMBERED = /^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十],)/
 /** A short phrase with one of these is a task of its own and no title of what follows. */
-const NAMED =
-  /\d|[“”《》第A-Za-z]|(?:项目|工程|大桥|公路|道路|小区|医院|学校|幼儿园|中心|广场|公园|市场|水库|园区|基地|普查|论坛|博览会|运动会|征兵|换届)/
-const EVENT = /第|论坛|博览会|运动会|普查|征兵|换届/
+const NAMED = /\d|[“”《》第A-Za-z]/
+const EVENT = /第|论坛|博览会|运动会|普查|征兵|换届|[游化术书]节/
 const SHORT = 20
 const ATTITUDE_FIRST = /^(?:坚持|牢固|始终|发扬|弘扬|坚决|务必|树立|深入贯彻|全面贯彻|牢牢|强化担当)/
 
@@ -42,8 +41,10 @@ function isTopic(
   const words = folded.slice(stretch.start, stretch.end)
   const follows = next !== undefined && next.paragraph === stretch.paragraph
   const after = follows ? folded.slice(next.start, next.end) : ''
-  if (NUMBERED.test(words) && follows && bare.length <= 26 && bare.endsWith('。'))
-    return !NUMBERED.test(after) && !NAMED.test(bare.replace(/“[^”]*”/g, '')) && after.length > bare.length
+  if (NUMBERED.test(words) && follows && bare.length <= 36 && bare.endsWith('。'))
+    return (
+      !NUMBERED.test(after) && !NAMED.test(bare.replace(/“[^”]*”/g, '')) && after.length > Math.min(bare.length, 24)
+    )
   if (bare.length > 13 || /[,、;]$|,|\d/.test(bare) || !bare.endsWith('。')) return false
   if (!follows) return bare.length <= 9 && !CONCRETE.test(bare)
   // Short sentences one after another are tasks, each of its own.
