@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Refusal } from '../lib/domain/errors.ts'
+import type { Difference } from '../lib/domain/plans/difference.ts'
 import type { Plan } from '../lib/domain/plans/plan.ts'
 import { commandContext } from '../lib/kernel/context.ts'
 import { confirmAll } from '../lib/ledger/drafts/confirm-all.ts'
+import type { Corrected } from '../lib/ledger/drafts/draft-view.ts'
 import { importDraft } from '../lib/ledger/drafts/import-draft.ts'
 import { previewDraft } from '../lib/ledger/drafts/preview-draft.ts'
 import { issuingUnits } from '../lib/ledger/reports/issuing-units.ts'
@@ -47,14 +49,27 @@ async function importFile(path: string, { unit, confirm }: { unit?: string; conf
   const unitId = unit ? await unitNamed(unit) : undefined
   const given = { fileName: basename(path), content, encoding: 'base64' as const, unitId }
   const { draftId, unitName } = await importDraft(commandContext(), given)
-  const { plan } = await previewDraft(commandContext(), { draftId })
+  const { plan, corrects } = await previewDraft(commandContext(), { draftId })
   process.stdout.write(`${basename(path)} → ${unitName}\n${table(plan)}\n`)
+  if (corrects) sayCorrected(corrects)
   if (!confirm) {
     say('已存为草稿，请督查员在“报告”页确认。', 'Kept as a draft; an inspector confirms it on the page «Reports».')
     return
   }
   const { tasks } = await confirmAll(commandContext(), draftId)
-  say(`已生效，共 ${tasks.length} 项任务。`, `In force: ${tasks.length} tasks.`)
+  if (corrects) say('更正已生效；未确认的不动。', 'The correction is in force; what is left alone stays.')
+  else say(`已生效，共 ${tasks.length} 项任务。`, `In force: ${tasks.length} tasks.`)
+}
+
+/** What a corrected version does to the report in force; what somebody reported on is left alone here. */
+function sayCorrected({ title, differences }: Corrected): void {
+  const count = (kind: Difference['kind']) => differences.filter((each) => each.kind === kind && each.apply).length
+  const [changed, added, removed] = [count('changed'), count('added'), count('removed')]
+  const left = differences.filter((each) => !each.apply).length
+  say(
+    `是“${title}”的更正版：修改 ${changed}，新增 ${added}，撤销 ${removed}；已有填报而不动的 ${left}。`,
+    `A corrected version of «${title}»: ${changed} changed, ${added} added, ${removed} withdrawn; ${left} reported on and left alone.`,
+  )
 }
 
 /** Name or id of an issuing unit. @throws Refusal validation `whichUnit` unless exactly one bears it. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Db } from '../../../db/database.ts'
 import { isMonth } from '../../domain/calendar/month.ts'
 import { conflict, invalid } from '../../domain/errors.ts'
+import { alike } from '../../domain/plans/alike.ts'
 import { planOfDraft } from '../../domain/plans/plan-of-draft.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { record } from '../../kernel/history.ts'
@@ -58,8 +59,10 @@ async function refuseGone(tx: Db, { unitId, unitPath }: LoadedDraft, rows: reado
   const { units, posts } = await answerableUnits(tx, unitPath)
   const open = new Set(units.map((unit) => unit.id))
   const unitOfPost = new Map(posts.map((post) => [post.id, post.unitId]))
-  // Of a task in force whoever answers is assigned elsewhere.
-  const fresh = rows.filter((row) => row.state === 'accepted' && row.taskId === null)
+  // Whoever answers for a task in force already was chosen elsewhere.
+  const said = ({ kept: { leadUnitId, supportingUnitIds, postId, leadOfficial, was } }: KeptRow) =>
+    was === null || !alike({ leadUnitId, supportingUnitIds, postId, leadOfficial }, was.answers)
+  const fresh = rows.filter((row) => row.state === 'accepted' && said(row))
   const closed = fresh.filter(({ leadUnitId, supportingUnitIds }) => {
     return [leadUnitId ?? unitId, ...supportingUnitIds].some((id) => !open.has(id))
   })

@@ -1,16 +1,17 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Db } from '../../../db/database.ts'
 import type { draftRow } from '../../../db/schema/draft.ts'
 import type { report } from '../../../db/schema/report.ts'
-import { supporting, task } from '../../../db/schema/task.ts'
+import { task } from '../../../db/schema/task.ts'
 import { dayOf } from '../../domain/calendar/day.ts'
 import { addMonths, monthOf } from '../../domain/calendar/month.ts'
 import type { Difference } from '../../domain/plans/difference.ts'
 import { corrected } from '../../domain/plans/differences.ts'
 import type { Answers } from '../../domain/plans/plan.ts'
 import type { Ctx } from '../../kernel/context.ts'
-import { canonical, record } from '../../kernel/history.ts'
+import { canonical } from '../../kernel/history.ts'
 import { taskRow } from '../reports/apply-plan.ts'
+import { assignTask } from '../tasks/assign-task.ts'
 import { reviseTask } from '../tasks/revise-task.ts'
 import type { Correction } from './correct-report.ts'
 import type { KeptTask } from './tasks-in-force.ts'
@@ -70,15 +71,5 @@ async function reassign(tx: Db, ctx: Ctx, { task: each, issuerId }: Correcting, 
   const answers = { leadUnitId, supportingUnitIds, postId }
   const { leadOfficial: _, ...now } = each.answers
   if (canonical(answers) === canonical(now)) return
-  const lead = leadUnitId ?? issuerId
-  await tx
-    .update(task)
-    .set({ leadUnitId: lead, postId, rowVersion: sql`${task.rowVersion} + 1` })
-    .where(eq(task.id, each.id))
-  await tx.delete(supporting).where(eq(supporting.taskId, each.id))
-  const supporters = supportingUnitIds.filter((id) => id !== lead)
-  if (supporters.length > 0)
-    await tx.insert(supporting).values(supporters.map((unitId) => ({ taskId: each.id, unitId })))
-  const before = { leadUnitId: each.row.leadUnitId, postId: each.row.postId }
-  await record(tx, ctx, 'task.assign', { kind: 'task', id: each.id }, before, { leadUnitId: lead, postId, supporters })
+  await assignTask(tx, ctx, each.row, { leadUnitId: leadUnitId ?? issuerId, postId, supportingUnitIds })
 }

@@ -1,11 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { draftRow } from '../../../db/schema/draft.ts'
 import { replacedText } from '../../../db/schema/report.ts'
 import { freshDatabase } from '../../../db/test-database.ts'
 import { Refusal } from '../../domain/errors.ts'
 import type { Difference } from '../../domain/plans/difference.ts'
 import type { Ctx } from '../../kernel/context.ts'
-import { read } from '../../kernel/write.ts'
+import { read, write } from '../../kernel/write.ts'
 import { FileProgress, fileProgress } from '../filings/file-progress.ts'
 import { listReports } from '../reports/list-reports.ts'
 import { type OfficeExample, officeExample, REPORT_TEXT } from '../reports/office-example.ts'
@@ -16,8 +17,8 @@ import { taskHistory } from '../tasks/task-history.ts'
 import { confirmAll } from './confirm-all.ts'
 import { confirmDraft } from './confirm-draft.ts'
 import { decideDifference } from './decide-difference.ts'
+import { draftOf } from './draft-example.ts'
 import { editHead } from './edit-head.ts'
-import { importDraft } from './import-draft.ts'
 import { previewDraft } from './preview-draft.ts'
 import { separateDraft } from './separate-draft.ts'
 import { showDraft } from './show-draft.ts'
@@ -31,7 +32,7 @@ beforeEach(async () => {
   leave = await freshDatabase()
   office = await officeExample()
   li = await office.as('li')
-  const { draftId } = await importDraft(li, given(REPORT_TEXT))
+  const { draftId } = await given(li, REPORT_TEXT)
   reportId = (await confirmAll(li, draftId)).reportId
 })
 afterEach(() => leave())
@@ -43,7 +44,7 @@ const CORRECTED = REPORT_TEXT.replace('二、2025', '以上为更正后的文本
   .replace('编制闲置厂房招商地图，向社会公开并动态更新。', '')
   .replace('新建口袋公园3个。', '新建口袋公园3个。培训物业人员200人次。')
 
-const given = (content: string) => ({ fileName: '更正版.txt', content, encoding: 'text' as const })
+const given = (ctx: Ctx, text: string) => draftOf(ctx, text, '更正版.txt')
 const tasks = (): Promise<KeptTask[]> => read((db) => tasksInForce(db, reportId, office.unitIds.street ?? ''))
 const named = <T extends { title: string }>(all: readonly T[], words: string): T => {
   const found = all.find((each) => each.title.includes(words))
@@ -84,7 +85,7 @@ describe('a corrected version', () => {
   it('shows what changed, and changes what was said yes to', async () => {
     const before = await tasks()
     await report((await task('产业项目')).id)
-    const { draftId } = await importDraft(li, given(CORRECTED))
+    const { draftId } = await given(li, CORRECTED)
     const shown = await showDraft(li, { draftId })
     const differences = shown.corrects?.differences ?? []
     expect(shown.corrects?.reportId).toBe(reportId)
@@ -122,7 +123,7 @@ describe('a corrected version', () => {
   it('touches a task that was reported on when a person says so for it, and from the running month on', async () => {
     const { id } = await task('产业项目')
     await report(id)
-    const { draftId } = await importDraft(li, given(CORRECTED))
+    const { draftId } = await given(li, CORRECTED)
     await decideDifference(li, { draftId, key: id, apply: true })
     const mapKey = (await task('招商地图')).id
     const { corrects } = await decideDifference(li, { draftId, key: mapKey, apply: false })
@@ -142,14 +143,14 @@ describe('a corrected version', () => {
     ])
     const kept = await task('招商地图')
     expect([kept.state, kept.task.span]).toEqual(['live', null])
-    const again = await importDraft(li, given(`${CORRECTED}\n`))
+    const again = await given(li, `${CORRECTED}\n`)
     const { corrects: next } = await showDraft(li, { draftId: again.draftId })
     expect(next?.differences.every((each) => each.kind === 'same')).toBe(true)
     expect(next?.differences.some((each) => each.title.includes('招商地图'))).toBe(false)
   })
 
   it('moves every task to its place in the new text and keeps the old one', async () => {
-    const { draftId } = await importDraft(li, given(CORRECTED))
+    const { draftId } = await given(li, CORRECTED)
     await confirmAll(li, draftId)
     const page = await reportText(li, { reportId })
     expect(page.text).toBe(CORRECTED)
@@ -173,13 +174,13 @@ describe('a corrected version', () => {
     ])
     expect(kept[0]?.readerVersion).not.toBeNull()
     for (const text of [REPORT_TEXT, CORRECTED]) {
-      const known = await refused(importDraft(li, given(text)))
+      const known = await refused(given(li, text))
       expect(known.detail).toMatchObject({ reason: 'knownReport', data: { reportId } })
     }
   })
 
   it('can be a report of its own, and the other way round', async () => {
-    const { draftId } = await importDraft(li, given(CORRECTED))
+    const { draftId } = await given(li, CORRECTED)
     const related = await showDraft(li, { draftId })
     const apart = await separateDraft(li, { draftId, rowVersion: related.rowVersion, separate: true })
     expect(apart.corrects).toBeNull()
@@ -200,7 +201,7 @@ describe('a corrected version', () => {
 （一）一老一小
 建成社区食堂2处。上半年完成适老化改造40户。开办暑期托管班5个。培训养老护理员60人次，探访独居老人。
 `
-    const { draftId } = await importDraft(li, given(other))
+    const { draftId } = await given(li, other)
     const shown = await showDraft(li, { draftId })
     expect(shown.corrects).toBeNull()
     const { corrects } = await separateDraft(li, { draftId, rowVersion: shown.rowVersion, separate: false })
@@ -208,7 +209,7 @@ describe('a corrected version', () => {
   })
 
   it('of a time and unit without a report corrects nothing', async () => {
-    const { draftId } = await importDraft(li, given(CORRECTED.replaceAll('2025', '2027').replaceAll('2024', '2026')))
+    const { draftId } = await given(li, CORRECTED.replaceAll('2025', '2027').replaceAll('2024', '2026'))
     const { corrects, rowVersion } = await showDraft(li, { draftId })
     expect(corrects).toBeNull()
     const none = await refused(separateDraft(li, { draftId, rowVersion, separate: false }))
@@ -217,10 +218,22 @@ describe('a corrected version', () => {
   })
 
   it('goes into force as a whole or not at all', async () => {
-    const { draftId } = await importDraft(li, given(CORRECTED))
+    const { draftId } = await given(li, CORRECTED)
     const { changeNo } = await showDraft(li, { draftId })
     const undecided = await refused(confirmDraft(li, { draftId, changeNo }))
     expect(undecided.detail).toMatchObject({ reason: 'undecided', data: { count: 3 } })
+    const before = await tasks()
+    const { rows } = await showDraft(li, { draftId })
+    const added = rows.find((row) => row.task.title.includes('物业人员'))
+    await write(li, (tx) =>
+      // The database refuses such a kind, after every other task was corrected.
+      tx
+        .update(draftRow)
+        .set({ task: { ...added?.task, kind: 'nonsense' } as never })
+        .where(eq(draftRow.id, added?.id ?? '')),
+    )
+    await expect(confirmAll(li, draftId)).rejects.toThrow()
+    expect(await tasks()).toEqual(before)
     expect((await reportText(li, { reportId })).text).toBe(REPORT_TEXT)
     expect(await read((db) => db.select().from(replacedText))).toEqual([])
   })

@@ -7,11 +7,11 @@ import { addRow } from './add-row.ts'
 import { type AssignRows, assignRows } from './assign-rows.ts'
 import { decideRows } from './decide-rows.ts'
 import { draftChanges } from './draft-changes.ts'
+import { draftOf } from './draft-example.ts'
 import type { ChangedRows, DraftRow, DraftView } from './draft-view.ts'
 import { dropDraft } from './drop-draft.ts'
 import { editHead } from './edit-head.ts'
 import { editRow } from './edit-row.ts'
-import { importDraft } from './import-draft.ts'
 import { mergeRows } from './merge-rows.ts'
 import { previewDraft } from './preview-draft.ts'
 import { showDraft } from './show-draft.ts'
@@ -25,8 +25,7 @@ beforeEach(async () => {
   leave = await freshDatabase()
   office = await officeExample()
   li = await office.as('li')
-  const given = { fileName: '报告.txt', content: REPORT_TEXT, encoding: 'text' as const }
-  draftId = (await importDraft(li, given)).draftId
+  draftId = (await draftOf(li, REPORT_TEXT)).draftId
 })
 afterEach(() => leave())
 

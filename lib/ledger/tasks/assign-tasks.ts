@@ -1,15 +1,15 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from '../../../db/database.ts'
 import { post, unit } from '../../../db/schema/people.ts'
 import { report } from '../../../db/schema/report.ts'
-import { supporting, task } from '../../../db/schema/task.ts'
+import { task } from '../../../db/schema/task.ts'
 import { invalid, notFound, permit } from '../../domain/errors.ts'
 import type { Ctx } from '../../kernel/context.ts'
-import { record } from '../../kernel/history.ts'
 import { write } from '../../kernel/write.ts'
 import { mayKeep } from '../reports/load-kept-report.ts'
 import { touchReport } from '../reports/touch-report.ts'
+import { assignTask } from './assign-task.ts'
 import { visibleTasks } from './visible-tasks.ts'
 
 const Id = z.string().max(40)
@@ -36,14 +36,7 @@ export async function assignTasks(ctx: Ctx, input: AssignTasks): Promise<{ assig
       const leadUnitId = lead?.id ?? row.leadUnitId
       const postId = input.postId === undefined ? (leadUnitId === row.leadUnitId ? row.postId : null) : input.postId
       if (input.postId && postUnit !== leadUnitId) throw invalid('postId', 'postElsewhere')
-      await tx
-        .update(task)
-        .set({ leadUnitId, postId, rowVersion: sql`${task.rowVersion} + 1` })
-        .where(eq(task.id, row.id))
-      const supporters =
-        input.supportingUnitIds && (await replaceSupporting(tx, row.id, leadUnitId, input.supportingUnitIds))
-      const before = { leadUnitId: row.leadUnitId, postId: row.postId }
-      await record(tx, ctx, 'task.assign', { kind: 'task', id: row.id }, before, { leadUnitId, postId, supporters })
+      await assignTask(tx, ctx, row, { leadUnitId, postId, supportingUnitIds: input.supportingUnitIds })
     }
     for (const reportId of new Set(rows.map((row) => row.reportId))) await touchReport(tx, reportId)
     return { assigned: rows.length }
@@ -92,11 +85,4 @@ async function unitOfPost(tx: Db, ctx: Ctx, postId: string): Promise<string> {
     .where(and(eq(post.id, postId), eq(post.closed, false), inArray(post.role, ['reporter', 'head'])))
   if (!found || !mayKeep(ctx.actor, found.path)) throw notFound()
   return found.unitId
-}
-
-async function replaceSupporting(tx: Db, taskId: string, leadUnitId: string, unitIds: readonly string[]) {
-  await tx.delete(supporting).where(eq(supporting.taskId, taskId))
-  const next = [...new Set(unitIds)].filter((unitId) => unitId !== leadUnitId)
-  if (next.length > 0) await tx.insert(supporting).values(next.map((unitId) => ({ taskId, unitId })))
-  return next
 }

@@ -5,7 +5,7 @@ import { PromiseFields } from '../../domain/tasks/promise.ts'
 import { type Ctx, commandContext } from '../../kernel/context.ts'
 import { read } from '../../kernel/write.ts'
 import { confirmAll } from '../drafts/confirm-all.ts'
-import { importDraft } from '../drafts/import-draft.ts'
+import { draftOf } from '../drafts/draft-example.ts'
 import { setUpOffice } from '../people/set-up-office.ts'
 import { type OfficeExample, officeExample, REPORT_TEXT } from '../reports/office-example.ts'
 import { addCheckpoint } from './add-checkpoint.ts'
@@ -30,7 +30,7 @@ beforeEach(async () => {
   leave = await freshDatabase()
   office = await officeExample()
   inspector = await office.as('li')
-  const { draftId } = await importDraft(inspector, { fileName: 'a.txt', content: REPORT_TEXT, encoding: 'text' })
+  const { draftId } = await draftOf(inspector, REPORT_TEXT)
   const applied = await confirmAll(inspector, draftId)
   reportId = applied.reportId
   taskId = applied.tasks.find((task) => task.title.includes('新引进'))?.id ?? ''
