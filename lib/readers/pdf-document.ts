@@ -3,7 +3,9 @@ import type { ReadingProgress } from './file-reading.ts'
 import { hanCount } from './han.ts'
 import { LIMITS } from './limits.ts'
 import { paragraphs } from './pdf-paragraphs.ts'
-import { pageRows, type Row } from './pdf-rows.ts'
+import { piecesOf, type Row, rowsOf } from './pdf-rows.ts'
+import { rulesOf } from './pdf-rules.ts'
+import { withTables } from './pdf-tables.ts'
 import { withoutRadicals } from './radicals.ts'
 import { Unreadable } from './unreadable.ts'
 
@@ -25,7 +27,12 @@ export async function pdfLines(bytes: Uint8Array, tell: (at: ReadingProgress) =>
     const proxy = await document.getPage(page)
     const { items } = await proxy.getTextContent()
     const [left = 0, bottom = 0, right = 0, top = 0] = proxy.view
-    const found = pageRows(items, { left, bottom, right, top })
+    const box = { left, bottom, right, top }
+    const pieces = piecesOf(items, box)
+    const loose = rowsOf(pieces, box)
+    // Ruled lines are asked for only where something looks like a table: it means going through all that is drawn.
+    const ruled = loose.some((row) => row.cells)
+    const found = ruled ? withTables(pieces, await rulesOf(proxy), box) : loose
     size += found.reduce((sum, row) => sum + row.text.length, 0)
     if (size > LIMITS.characters * 2) throw new Unreadable('tooLong')
     rows.push(found)

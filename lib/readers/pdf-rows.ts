@@ -21,7 +21,8 @@ export interface PageBox {
   top: number
 }
 
-interface Piece {
+/** Characters that were drawn together. */
+export interface Piece {
   text: string
   x: number
   y: number
@@ -35,11 +36,15 @@ const WORD_GAP = 0.2
 /** Lines are stretched to the margin by space between their characters, which nobody typed. */
 const STRETCHED = /(?<=[^\x20-\x7e]) (?=[^\x20-\x7e])|(?<=[^\x20-\x7e]) (?=\d)|(?<=[\d%]) (?=[^\x20-\x7e])/g
 
-/** The pieces of a page's text layer, as pdf.js gives them, put into lines by where they stand. */
-export function pageRows(items: readonly object[], page: PageBox): Row[] {
-  const pieces = items.flatMap((item) => pieceOf(item, page))
+/** The pieces of a page's text layer, as pdf.js gives them. */
+export function piecesOf(items: readonly object[], page: PageBox): Piece[] {
+  return items.flatMap((item) => pieceOf(item, page))
+}
+
+/** Pieces put into lines by where they stand. */
+export function rowsOf(pieces: readonly Piece[], page: PageBox): Row[] {
   const rows: Piece[][] = []
-  for (const piece of pieces.sort((a, b) => b.y - a.y || a.x - b.x)) {
+  for (const piece of pieces.toSorted((a, b) => b.y - a.y || a.x - b.x)) {
     const row = rows.at(-1)
     const first = row?.[0]
     if (row && first && Math.abs(first.y - piece.y) < 0.45 * Math.max(first.size, piece.size)) row.push(piece)

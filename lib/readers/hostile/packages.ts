@@ -129,9 +129,9 @@ export const PACKAGES: readonly HostileFile[] = [
     name: 'long-table.docx',
     bytes: () =>
       wordFile(
-        `${body}<w:tbl>${Array.from({ length: 10_000 }, (_, at) => `<w:tr><w:tc>${paragraph(`新建泊位${at}个`)}</w:tc><w:tc>${paragraph(`${at % 12}月底`)}</w:tc></w:tr>`).join('')}</w:tbl>`,
+        `${body}<w:tbl>${Array.from({ length: 4_000 }, (_, at) => `<w:tr><w:tc>${paragraph(`新建泊位${at}个`)}</w:tc><w:tc>${paragraph(`${at % 12}月底`)}</w:tc></w:tr>`).join('')}</w:tbl>`,
       ),
-    outcome: read('docx', '新建泊位9999个'),
+    outcome: read('docx', '新建泊位3999个'),
     apart: true,
   },
   { name: 'old.doc', bytes: () => compound('WordDocument'), outcome: refused('doc') },

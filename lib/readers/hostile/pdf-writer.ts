@@ -19,8 +19,9 @@ export interface PdfFaults {
   trailer?: string
   /** Instead of the pages' own node. */
   pages?: string
-  /** A page's drawing instead of its lines. */
+  /** A page's drawing instead of its lines, or before them. */
   drawing?: Buffer
+  ruled?: string
 }
 
 /**
@@ -38,7 +39,7 @@ export function pdfOf(pages: readonly (readonly PdfLine[])[], faults: PdfFaults 
     const shown = lines.map(
       ({ text, x, y, size = 16 }) => `/F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm <${[...text].map(code).join('')}> Tj`,
     )
-    return faults.drawing ?? Buffer.from(`BT ${shown.join('\n')} ET`)
+    return faults.drawing ?? Buffer.from(`${faults.ruled ?? ''} BT ${shown.join('\n')} ET`)
   })
   const kids = pages.map((_, at) => `${10 + at * 2} 0 R`).join(' ')
   const objects = [
