@@ -60,7 +60,7 @@ const arrows: { readonly from: RegExp; readonly to: readonly string[] }[] = [
 ]
 
 /** What a test may import beside what its subject may. */
-const inTests = ['vitest', 'fast-check', 'node:', 'db/test-database.ts', 'next-intl', 'use-intl']
+const inTests = ['vitest', 'fast-check', 'docx', 'node:', 'db/test-database.ts', 'next-intl', 'use-intl']
 
 /** What a file that runs in the browser may import; of `lib/ledger` types only. */
 const inBrowser = [
