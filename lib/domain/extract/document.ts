@@ -25,7 +25,7 @@ const STAMP = /20\d\d-\d{1,2}-\d{1,2} \d{1,2}:\d\d/
 const FIELD =
   /^(?:索\s*引\s*号|信息名称|主题|文\s*号|文件编号|发布|生成|公开|组配|内容概述|来\s*源|信息来源|体裁|废止|当前位置|您(?:当前|现在)?(?:所在)?的?位置|首页|字体|字号|浏览|阅读|点击|作者|编辑|记者|供稿|时间|日期|打印|分享|下载|关注|侵权|收藏)/
 const REPORT =
-  /工作(?:报告|总结|计划|思路|要点|打算|规划|安排|任务|回顾|部署|目标|方案)|目标任务|任务分解|重点(?:工作|任务|项目)|民生(?:实事|工程)|实事(?:项目)?|工作情况|(?:总结|计划|打算|要点)$/
+  /工作(?:报告|总结|计划|思路|要点|打算|规划|安排|任务|回顾|部署|目标|方案)|目标任务|任务分解|重点(?:工作|任务|项目)|民生(?:实事|工程)|实事(?:项目)?|工作情况|(?:总结|计划|打算|要点)$|(?:任务|工作|项目|目标|责任|实事)[^,。]{0,6}(?:清单|台账|一览表|分解表|责任书)/
 const HEAD_LINES = 24
 const RUN_ON =
   /^([^。;!,:]{2,40}?(?:工作)?(?:报告|总结|计划|思路|要点|打算|安排|方案|任务)(?:(?:和|及|暨|与)[^。;!,:]{2,24}?(?:计划|思路|要点|打算|安排|任务))?)(?=\s|20\d\d年|今年|各位|为|根据|按照|一、|在)/
@@ -68,7 +68,7 @@ function again(title: Line, lines: readonly Line[]): number {
   const last = beforeProse(lines.slice(0, HEAD_LINES)).filter((line) => line.text.replace(/\s/g, '') === words)
   const end = (last.at(-1) ?? title).end
   const rest = lines.filter((line) => line.start >= end)
-  const first = rest.findIndex((line) => !isField(line.text) && !BARE_DAY.test(line.text))
+  const first = rest.findIndex((line) => !FIELD.test(line.text) && !BARE_DAY.test(line.text))
   return first > 0 && first < 6 ? (rest[first - 1] as Line).end : end
 }
 

@@ -79,8 +79,8 @@ function planYear({ heading, opening, title, review, published, met }: PeriodClu
   const next = NEXT.test(heading)
   const said = OPENS.exec(opening.slice(0, 200))
   const opens = said ? yearNumber((said[1] ?? said[2]) as string) : null
-  if (opens !== null && !next) return opens
   const titled = yearOfTitle(title)
+  if (opens !== null && !next && opens >= (titled ?? 0)) return opens
   if (titled !== null) return titled
   const back = REVIEWED.exec(review.slice(0, 600))
   const reviewed =

@@ -7,6 +7,8 @@ const FOOT =
 const NOTES =
   /^(?:[【[(《〈]?\s*(?:附[件表录]?[一二三四五\d]{0,2}\s*[:、.]?|附[件表录][一二三四五\d]{0,2}\s*.{0,30}|(?:政府工作报告)?(?:部分)?(?:名词|术语|用语|词语)(?:解释|注释|说明)|注释|注解|相关名词解释|缩略语|报告中?(?:有关|部分|相关)?(?:名词|用语).{0,10})\s*[】\])》〉:]?)$/
 const SPEAKER = /^.{0,20}(?:主任|书记|主席|镇长|区长|县长|市长|局长|代表|院长)[\p{Script=Han}]{2,4}$/u
+/** The end of a page in one line. */
+const BUTTONS = /(?:[【[](?:打印|关闭|返回|分享|收藏)[^】\]]{0,8}[】\]]\s{0,4}){1,6}$/
 const OTHER_REPORT = /^作20\d\d年度?.{0,20}报告/
 const CLOSING =
   /^(?:各位(?:代表|委员|领导|同志)|同志们|使命(?:光荣|在肩)|让我们|征程万里|蓝图(?:已|绘)|新(?:的)?征程(?:号角|催人)|我们坚信|我们相信|以上报告|报告完毕|谢谢大家|特此报告)/
@@ -29,7 +31,10 @@ export function endOf(folded: string, body: number, lines: readonly Line[], limi
   }
   while (own.length > 1 && isClosing((own.at(-1) as Line).text)) own.pop()
   const last = own.at(-1)
-  return last ? trimmed(folded, body, Math.min(last.end, limit))[1] : body
+  if (!last) return body
+  const end = Math.min(last.end, limit)
+  const buttons = BUTTONS.exec(folded.slice(Math.max(body, end - 60), end))
+  return trimmed(folded, body, buttons ? end - buttons[0].length : end)[1]
 }
 
 const ends = (line: Line, begun: boolean) =>

@@ -50,6 +50,7 @@ function bareTasks(read: ReadReport | null, folded: string): ReadReport | null {
   if (!read || (folded.match(/第[一二三四五六七八九十百]{1,4}条/g)?.length ?? 0) > 2) return null
   const said = read.sentences.filter(({ span }) => !isDone(folded.slice(...span)))
   const tasks = said.filter((sentence) => sentence.trackable).length
+  if (read.sentences.filter((one) => one.responsible).length > 1 && read.targets.length > 0) return read
   return read.targets.length >= 3 && tasks >= 3 && tasks >= 0.6 * said.length ? read : null
 }
 

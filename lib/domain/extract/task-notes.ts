@@ -97,7 +97,8 @@ export function noted(
 function milestone(text: string, folded: string, sentence: Span, due: Target['due']): Target {
   const words = folded.slice(...sentence)
   const cut = words.search(/[([【](?:责任|牵头|配合|主办|承办)|[。;!]/)
-  const span = trimmed(folded, sentence[0], cut > 3 ? sentence[0] + cut : sentence[1])
+  const mark = /^(?:\(\d{1,2}\)|\d{1,2}[.、](?!\d)|[①-⑳])\s*/.exec(words)?.[0].length ?? 0
+  const span = trimmed(folded, sentence[0] + mark, cut > 3 ? sentence[0] + cut : sentence[1])
   return {
     span,
     quote: text.slice(...span),

@@ -32,6 +32,8 @@ const COLUMNS: readonly [Exclude<Column, null>, RegExp][] = [
   ['task', /任务|内容|目标|项目|事项|措施|指标|举措|要求|实事|名称|标准|工作/],
 ]
 const LONGEST_HEAD = 16
+/** A number of its own, a list, a sentence: the cell of a row. */
+const NO_HEAD = /^\d{1,3}$|[,;。:]|\d(?:个|家|次|处|项)/
 
 /** The tables of a folded text between two positions. A row whose line has no head row above it is not among them. */
 export function taskTables(folded: string, start: number, end: number): TaskTables {
@@ -103,7 +105,7 @@ function cellsOf(folded: string, [start, end]: Span, outer: boolean): Span[] {
 function headOf(folded: string, line: Span): Column[] | null {
   const cells = cellsOf(folded, line, folded[line[0]] === '|')
   const words = cells.map((cell) => folded.slice(...cell).replace(/\s/g, ''))
-  if (cells.length < 2 || words.some((word) => word.length > LONGEST_HEAD)) return null
+  if (cells.length < 2 || words.some((word) => word.length > LONGEST_HEAD || NO_HEAD.test(word))) return null
   const columns = words.map((word): Column => COLUMNS.find(([, form]) => form.test(word))?.[0] ?? null)
   const known = columns.filter((column) => column !== null).length
   const second = columns.some((column) => column !== null && column !== 'task')
