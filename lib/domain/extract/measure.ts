@@ -34,7 +34,7 @@ export function measureOf(
   })
   if (/百分点|倍|番/.test(unit)) return growth()
   if (/[%‰]/.test(unit)) {
-    const near = left.replace(/(?:力争|确保|不低于|不少于|超过|达到|达|约|在|保持|控制|为|以上)+$/, '')
+    const near = left.replace(/(?:力争|确保|不低于|不少于|超过|达到|达|约|在|保持|控制|为|以上){1,6}$/, '')
     if (RATE.test(left) || REACH.test(left)) return { measure: 'share', falls: false }
     if (SHARE.test(near)) return { measure: 'share', falls: false }
     const changed = RISE.test(near) || FALL.test(near) || /^(?:以上|左右|以内)?的?(?:增长|增速|增幅|速度)/.test(right)

@@ -7,7 +7,7 @@ export type Name = readonly [start: number, end: number, why: LeftWhy]
 const CN = '[零一二两三四五六七八九十百]'
 
 const NAMES: readonly [LeftWhy, RegExp][] = [
-  ['name', /“[^”“\n]{0,60}”|《[^》\n]{0,80}》|"[^"\n]{0,40}"|【[^】\n]{0,40}】/g],
+  ['name', /“[^”“\n]{0,60}”|《[^《》\n]{0,80}》|"[^"\n]{0,40}"|【[^【】\n]{0,40}】/g],
   ['ordinal', /第[零一二三四五六七八九十百\d]{1,6}/g],
   ['ordinal', /[一二三四五六七八九十]是/g],
   ['ordinal', /^(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、|\d{1,2}[、.](?!\d))/g],
@@ -16,7 +16,7 @@ const NAMES: readonly [LeftWhy, RegExp][] = [
     /十[一二三四五六七]五(?:规划|时期|期间)?|(?:二十|十[五六七八九])(?:大(?![\p{Script=Han}]{0,6}(?:工程|行动|项目|实事|任务))|届)|[一二三四五六七八]中全会/gu,
   ],
   ['name', /[\dA-Za-z]{1,12}(?:\+[\dA-Za-z]{1,12}){1,8}/g],
-  ['name', /[A-Za-z]{1,12}[-. ]?\d{1,12}(?:\.\d{1,6})?|\d{1,12}(?:\.\d{1,6})?[A-Za-z]{1,12}/g],
+  ['name', /(?<![A-Za-z])[A-Za-z]{1,12}[-. ]?\d{1,12}(?:\.\d{1,6})?|(?<![\d.])\d{1,12}(?:\.\d{1,6})?[A-Za-z]/g],
   ['slogan', /[一二两三四五六七八九十\d]{1,2}(?:个|大)100%|双100%/g],
   ['slogan', /[一二两三四五六七八九十]大(?!棚|型|于|户|件)/g],
   [
@@ -61,9 +61,10 @@ const NAMES: readonly [LeftWhy, RegExp][] = [
 /** The names of a folded text between two positions, in no order. */
 export function namesIn(folded: string, start: number, end: number): Name[] {
   const text = folded.slice(start, end)
-  return NAMES.flatMap(([why, form]) =>
-    [...text.matchAll(form)].map((m): Name => [start + m.index, start + m.index + m[0].length, why]),
-  )
+  const found: Name[] = []
+  for (const [why, form] of NAMES)
+    for (const m of text.matchAll(form)) found.push([start + m.index, start + m.index + m[0].length, why])
+  return found
 }
 
 /** The name that a position lies in. */

@@ -96,8 +96,10 @@ function plainly(clause: string, start: number): Special[] {
   return []
 }
 
-const quotedAway = (clause: string, at: number, words: string) =>
-  !words.includes('突破') &&
-  /“[^”]*$/.test(clause.slice(0, at)) &&
-  /^[^“]{0,12}”/.test(clause.slice(at)) &&
-  !/“[^”]*[^,]{4,}$/.test(clause.slice(0, at))
+/** A name in quotation marks that all but begins with the words, “零事故”村 or “零发生”行动. */
+function quotedAway(clause: string, at: number, words: string): boolean {
+  if (words.includes('突破')) return false
+  const open = clause.lastIndexOf('“', at)
+  const close = clause.indexOf('”', at)
+  return open >= 0 && open > clause.lastIndexOf('”', at) && at - open <= 4 && close >= 0 && close - at <= 12
+}
