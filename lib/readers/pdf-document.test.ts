@@ -25,6 +25,14 @@ describe('a PDF’s text layer', () => {
     expect(await linesOf(page)).toEqual([`${BEGUN}${FULL}计划完成五十处。`, '（一）另起一段，短。', `${BEGUN}完。`])
   })
 
+  it('takes a number at the margin for a new item only where nothing is indented', async () => {
+    const number = `2.${FULL.slice(2)}`
+    const block = [line(0, FULL), line(1, number), line(2, '完。')]
+    expect(await linesOf(block)).toEqual([FULL, `${number}完。`])
+    const set = [indented(0, BEGUN), line(1, number), line(2, '完。'), indented(3, BEGUN), line(4, '完。')]
+    expect(await linesOf(set)).toEqual([`${BEGUN}${number}完。`, `${BEGUN}完。`])
+  })
+
   it('goes on over the page’s end, without page numbers and running heads', async () => {
     const framed = (no: number, lines: PdfLine[]) => [
       { text: '澜桥街道工作计划汇编', x: 200, y: 810, size: 10 },
@@ -84,6 +92,11 @@ describe('a PDF’s text layer', () => {
       ...['任务分解表', '序号 | 目标任务 | 时限'],
       ...['1 | 新建泊位三十个并完善照明和标识 | 六月底前', '2 | 修缮楼道十二处 | 六月底前'],
     ])
+  })
+
+  it('keeps the spaces that part a heading from its text', async () => {
+    const page = [indented(0, '一、工作回顾 全年平稳。 二、工作计划'), line(1, '新建泊位三十个。')]
+    expect((await linesOf(page))[0]).toContain('一、工作回顾 全年平稳。 二、工作计划')
   })
 
   it('tells its pages as they are read', async () => {

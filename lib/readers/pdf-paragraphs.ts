@@ -6,9 +6,11 @@ interface Setting {
   right: number
   size: number
   step: number
+  /** Paragraphs begin with an indent: then nothing else begins one. */
+  indents: boolean
 }
 
-/** A new item of a list starts a new line however full the one before it is. */
+/** Where nothing is indented, a new item of a list starts a new line however full the one before it is. */
 const ITEM =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、](?!\d)|[①-⑳]|第[一二三四五六七八九十]+[章节])/
 const PAGE_NUMBER = /^(?:第\s*)?[-—–·.\s]*\d{1,4}[-—–·.\s]*(?:页)?(?:\s*[/共]\s*\d{1,4}\s*页?)?$/
@@ -31,8 +33,8 @@ export function paragraphs(pages: readonly (readonly Row[])[]): string {
   return lines.join('\n')
 }
 
-function continues(before: Row, row: Row, { left, right, size, step: usual }: Setting): boolean {
-  if (before.cells || row.cells || ITEM.test(row.text)) return false
+function continues(before: Row, row: Row, { left, right, size, step: usual, indents }: Setting): boolean {
+  if (before.cells || row.cells || (!indents && ITEM.test(row.text))) return false
   if (Math.abs(before.size - row.size) > 0.12 * before.size) return false
   const short = (right - before.right) / before.size
   const step = before.y - row.y
@@ -51,7 +53,7 @@ function joined(line: string, next: string): string {
   return /[A-Za-z]$/.test(line) && /^[A-Za-z]/.test(next) ? `${line} ${next}` : line + next
 }
 
-/** The commonest left edge, the right edge that a tenth of the lines reach, the middle size and step. */
+/** The outermost left edge that carries much of the text, the right edge that a tenth of the lines reach, the middle size and step. */
 function settingOf(rows: readonly Row[]): Setting {
   const prose = rows.filter((row) => !row.cells)
   const counts = new Map<number, number>()
@@ -59,13 +61,17 @@ function settingOf(rows: readonly Row[]): Setting {
     const edge = Math.round(row.left / 3)
     counts.set(edge, (counts.get(edge) ?? 0) + row.text.length)
   }
-  const commonest = [...counts].sort((a, b) => b[1] - a[1])[0]
+  const characters = prose.reduce((sum, row) => sum + row.text.length, 0)
+  const edges = [...counts].filter(([, count]) => count > 0.15 * characters).map(([edge]) => edge)
   const steps = rows.flatMap((row, at) => {
     const step = (rows[at - 1]?.y ?? 0) - row.y
     return step > 0 && step < 5 * row.size ? [step] : []
   })
+  const left = edges.length > 0 ? Math.min(...edges) * 3 : 0
+  const indented = prose.filter((row) => row.left > left + 1.5 * row.size && row.left < left + 2.6 * row.size)
   return {
-    left: (commonest?.[0] ?? 0) * 3,
+    left,
+    indents: indented.length > 1,
     right:
       at(
         prose.map((row) => row.right),

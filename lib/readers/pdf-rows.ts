@@ -33,8 +33,6 @@ export interface Piece {
 /** A gap this many characters wide parts two cells; a narrower one between words is a space. */
 const CELL_GAP = 2
 const WORD_GAP = 0.2
-/** Lines are stretched to the margin by space between their characters, which nobody typed. */
-const STRETCHED = /(?<=[^\x20-\x7e]) (?=[^\x20-\x7e])|(?<=[^\x20-\x7e]) (?=\d)|(?<=[\d%]) (?=[^\x20-\x7e])/g
 
 /** The pieces of a page's text layer, as pdf.js gives them. */
 export function piecesOf(items: readonly object[], page: PageBox): Piece[] {
@@ -82,7 +80,7 @@ function rowOf(pieces: Piece[], page: PageBox): Row {
   const sizes = pieces.map((piece) => piece.size).sort((a, b) => a - b)
   const y = pieces[0]?.y ?? 0
   return {
-    text: tidied(text).replace(STRETCHED, ''),
+    text: unstretched(tidied(text)),
     left: pieces[0]?.x ?? 0,
     right,
     y,
@@ -90,4 +88,18 @@ function rowOf(pieces: Piece[], page: PageBox): Row {
     cells,
     depth: (page.top - y) / Math.max(1, page.top - page.bottom),
   }
+}
+
+/**
+ * A line is stretched to the margin by space between its characters, which nobody typed and which is told by its many
+ * single characters; a space between longer words is kept, since it may part a heading from what follows it.
+ */
+function unstretched(text: string): string {
+  const words = text.split(' ')
+  if (words.length < 5) return text
+  const single = (at: number) => at > 0 && at < words.length - 1 && [...(words[at] as string)].length <= 2
+  return words.reduce((line, word, at) => {
+    const stretched = (single(at - 1) || single(at)) && !/[|A-Za-z]$/.test(line) && !/^[|A-Za-z]/.test(word)
+    return `${line}${stretched ? '' : ' '}${word}`
+  })
 }
