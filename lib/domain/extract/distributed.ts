@@ -44,11 +44,15 @@ export function togetherIn(words: string): string[] {
   return full.length > 1 && full.every((noun) => INDICATOR.test(noun)) ? full : [words]
 }
 
+/** What stands before the first of the names, and how many there are of them. */
+const BEFORE = /^(?:力争|争取|确保|实现|完成|预计|使|全年|全市|全县|全区|努力|[到至]?20\d\d年(?:底|末)?,?){1,4}/
+const HOW_MANY = /\d{1,3}(?:个|大|家|项)(?=产业|行业|园区|领域)|(?<=产业|行业)年(?=产值)/g
+
 const nounsOf = (words: string) =>
   words
     .replace(/(?:[比较]20\d\d年)?(?:增长|增速|增幅|同比|指标)?(?:要|预计|力争|确保|努力|实现|均|都)?$/, '')
     .split(LIST)
-    .map((noun) => noun.replace(/^(?:力争|确保|实现|完成|预计|使|全年|全市|努力){1,3}/, '').trim())
+    .map((noun) => noun.replace(BEFORE, '').replace(HOW_MANY, '').trim())
     .filter((noun) => noun !== '')
 
 /** 一产、二产增加值 → 一产增加值, 二产增加值. */

@@ -14,7 +14,7 @@ const DONE =
   /新增|新建|引进|招引|培育|完成|开展|建成|举办|培训|改造|打造|签约|引育|落地|升规|创建|新设|建设|服务(?!业|组织|机构|站|中心|收入)|发放|种植|净增|开设|开办|走访|慰问|检查|排查|清理|拆除|修建|(?<!服务|合作|社会|党|经济)组织|推广|评选|招募|配备|认定|修缮|维修|更换|更新/
 /** What is a stock or an amount by its own name. */
 const AMOUNT =
-  /(?:播种面积|(?:接待|吞吐|客流|发电|供应|交易|贷款|发行|成交|蓄积|供给)量|企业数|人数|耕地面积|种植面积|限额|产量|存栏|出栏|保有量|总量|人口|总数|拥有量|床位数|规模|年限|密度|强度|标准|天数|存量|余额|里程)(?:分别|均|控制|保持|稳定|维持|达|到|在|为){0,4}$/
+  /(?:播种面积|(?:接待|吞吐|客流|发电|供应|交易|贷款|发行|成交|蓄积|供给)量|企业数|人数|耕地面积|种植面积|限额|产量|存栏|出栏|保有量|总量|人口|总数|拥有量|床位数|规模|年限|密度|强度|标准|天数|存量|余额|里程)(?:分别|均|控制|保持|稳定|维持|突破|超过?|达|到|在|为){0,4}$/
 const OUTPUT = /(?:千瓦时|千瓦|兆瓦|吨|吨标准煤|分|度|微克\/立方米|毫克\/升|天|小时|分钟|工作日)$/
 
 /**
@@ -40,9 +40,15 @@ export function measureOf(
     const changed = RISE.test(near) || FALL.test(near) || /^(?:以上|左右|以内)?的?(?:增长|增速|增幅|速度)/.test(right)
     return changed || inherits ? growth() : { measure: 'share', falls: false }
   }
-  if (MONEY.test(unit) || /^(?:万?亿|千?万)$/.test(unit) || OUTPUT.test(unit)) return { measure: 'level', falls: false }
+  if (quantity.named || MONEY.test(unit) || /^(?:万?亿|千?万)$/.test(unit) || OUTPUT.test(unit))
+    return { measure: 'level', falls: false }
   if (!AMOUNT.test(left) && /^(?:起|次|场|期|班|批|人次|场次|课时|户次|家次)$/.test(unit.replace(/^[万千百]/, '')))
     return { measure: 'count', falls: false }
-  const stock = (STOCK.test(left) || REACH.test(left) || AMOUNT.test(left)) && !DONE.test(left)
+  const stock =
+    (STOCK.test(left) ||
+      REACH.test(left) ||
+      AMOUNT.test(left) ||
+      /^(?:人均|每[千万百]?[人名户]|[千万]人|户均)/.test(left)) &&
+    !DONE.test(left)
   return { measure: stock ? 'level' : 'count', falls: false }
 }

@@ -22,7 +22,7 @@ const JOINS = /以及|(?<!普|涉|波|危|总|共|调|缓|温|祥|平)[和及与
 const FIGURE = /(?:率|额|值|量|投资|收入|税收|面积|指数)\p{Script=Han}{0,4}$/u
 /** The deed at the end of the last item, done to all items of its list. */
 const SHARED_DEED =
-  /(?:拆迁|改造|整治|建设|征收|搬迁|治理|提升|修缮|维修|整改|培训|创建|申报|验收|开工|竣工|达产|投产|落地|签约|安置|清理|检查|巡查)\p{Script=Han}{0,4}$/u
+  /(?:拆迁|改造|整治|建设|征收|搬迁|治理|提升|修缮|维修|整改|培训|创建|申报|验收|开工|竣工|达产|投产|落地|签约|安置|清理|检查|巡查|粉刷|更新|播种|铺设|拆除|种植|加装|安装|硬化)\p{Script=Han}{0,4}$/u
 
 /** A clause cut so that each of its quantities stands with its own noun. */
 export function piecesOf(

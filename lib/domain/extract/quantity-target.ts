@@ -32,7 +32,8 @@ export function quantityTarget(folded: string, piece: Piece, carried: Carried): 
   const before =
     (piece.indicator === null ? left : piece.indicator + left.slice(left.search(/分别|均|都|增长|下降|提高|达/))) + how
   const own = piece.indicator ?? indicatorOf(left.replace(EVERY, ''), right + piece.tail)
-  const inherits = isGeneric(own) && carried.growth && !/占|率|比/.test(before)
+  const inherits =
+    isGeneric(own) && carried.growth && !/占|率|比/.test(before) && !/(?:率|比重|占比|比例)$/.test(carried.indicator)
   const words = before || folded.slice(piece.clause[0], quantity.number)
   const { measure, falls } = measureOf(quantity, words, right, inherits)
   const { indicator, span } = named(folded, piece, own, left + how === '' && PASSES.test(right), measure, carried)

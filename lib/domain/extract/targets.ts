@@ -64,7 +64,8 @@ export function readSentence(
       if (chosen ? isMeant(chosen, quantity, why) : why === null) quantities.push(quantity)
       else if (why) left.push({ span: [quantity.number, quantity.unitEnd], why })
     }
-    if (stated.length === 0 && dates.length > 0) Object.assign(carried, { date: row, horizon: null })
+    if (stated.length === 0 && dates.some((date) => isOwn(folded, date)))
+      Object.assign(carried, { date: row, horizon: null })
     const make = maker(text, folded, plan, clause, stated, carried)
     for (const special of specials) found.push(ofSpecial(make, clause, special, carried))
     if (quantities.length > 0)
@@ -88,13 +89,17 @@ export function readSentence(
     }
     const head = stated.find((date) => date.start - clause[0] <= 8)
     if (head) carried.date = head
-    else if (dates.length > stated.length) carried.date = row
+    else if (dates.some((date) => isOwn(folded, date))) carried.date = row
     const hedge = lastHedgeIn(words)
     if (hedge && (quantities.length + specials.length > 0 || isBare(folded, clause, hedge))) carried.hedge = hedge
     carried.clause = clause
   }
   return { found, left }
 }
+
+/** 今年 and 2025年 turn back to the plan's own period; 2025年度 in a name does not. */
+const isOwn = (folded: string, date: DateMention) =>
+  !date.stated && !folded.slice(date.start, date.end + 1).endsWith('度')
 
 /** 力争全年, 确保年内: a clause that says nothing but how firmly and when. */
 const isBare = (folded: string, clause: Span, hedge: string) =>
