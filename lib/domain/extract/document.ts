@@ -85,6 +85,7 @@ function titleAmong(lines: readonly Line[]): Line | null {
   return (
     early.find((line) => REPORT.test(words(line)) && words(line).length > 5 && !/^作/.test(line.text)) ??
     early.find((line) => /召开|会议|报告|计划|目标|打算/.test(words(line)) && words(line).length > 9) ??
+    early.find((line) => line.text.length > 7 && isField(lines[lines.indexOf(line) + 1]?.text ?? '')) ??
     null
   )
 }
