@@ -21,11 +21,11 @@ const PUBLISHED = new RegExp(
 )
 const MADE = new RegExp(`(?:生成日期|成文日期|成文时间|印发日期|更新时间|日期|时间)\\s*[:|]?\\s*${DATE}`)
 const BARE_DAY = /^[·•]?\s*20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?(?:\s|$)/
-const STAMP = /20\d\d-\d{1,2}-\d{1,2} \d{1,2}:\d\d/
+const STAMP = /20\d\d(?:-\d{1,2}-\d{1,2} |年\d{1,2}月\d{1,2}日 ?)\d{1,2}:\d\d/
 const FIELD =
   /^(?:索\s*引\s*号|信息名称|主题|文\s*号|文件编号|发布|生成|公开|组配|内容概述|来\s*源|信息来源|体裁|废止|当前位置|您(?:当前|现在)?(?:所在)?的?位置|首页|字体|字号|浏览|阅读|点击|作者|编辑|记者|供稿|时间|日期|打印|分享|下载|关注|侵权|收藏)/
 const REPORT =
-  /工作(?:报告|总结|计划|思路|要点|打算|规划|安排|任务|回顾|部署|目标|方案)|目标任务|任务分解|重点(?:工作|任务|项目)|民生(?:实事|工程)|实事(?:项目)?|工作情况|(?:总结|计划|打算|要点)$|(?:任务|工作|项目|目标|责任|实事)[^,。]{0,6}(?:清单|台账|一览表|分解表|责任书)/
+  /工作(?:报告|总结|计划|思路|要点|打算|规划|安排|任务|回顾|部署|目标|方案)|(?:实施|行动|分解)方案|目标任务|任务分解|重点(?:工作|任务|项目)|民生(?:实事|工程)|实事(?:项目)?|工作情况|(?:总结|计划|打算|要点)$|(?:任务|工作|项目|目标|责任|实事)[^,。]{0,6}(?:清单|台账|一览表|分解表|责任书)/
 const HEAD_LINES = 24
 const RUN_ON =
   /^([^。;!,:]{2,40}?(?:工作)?(?:报告|总结|计划|思路|要点|打算|安排|方案|任务)(?:(?:和|及|暨|与)[^。;!,:]{2,24}?(?:计划|思路|要点|打算|安排|任务))?)(?=\s|20\d\d年|今年|各位|为|根据|按照|一、|在)/
@@ -37,7 +37,8 @@ const CHINESE_MEETING =
 export function documentHead(folded: string): DocumentHead {
   const lines = linesIn(folded)
   const head = folded.slice(0, 1600)
-  const titleLine = titleAmong(lines.slice(0, HEAD_LINES)) ?? titleBefore(lines[0])
+  const attached = attachedTitle(folded, lines)
+  const titleLine = attached ?? titleAmong(lines.slice(0, HEAD_LINES)) ?? titleBefore(lines[0])
   const title = titleLine?.text.replace(/^-+|\s*-\s*[^-]{2,20}(?:网|门户网站|政府)$/g, '').trim() ?? null
   const meeting = MEETING.exec(head) ?? CHINESE_MEETING.exec(head)
   return {
@@ -50,11 +51,30 @@ export function documentHead(folded: string): DocumentHead {
       printedDay(lines.slice(0, 12).find((line) => BARE_DAY.test(line.text) || STAMP.test(line.text))?.text ?? '') ??
       signedOff(lines),
     met: meeting ? printedDay(meeting[1] as string) : null,
-    body: titleLine ? again(titleLine, lines) : (lines.find((line) => !isField(line.text))?.start ?? 0),
+    body: attached
+      ? attached.end
+      : titleLine
+        ? again(titleLine, lines)
+        : (lines.find((line) => !isField(line.text))?.start ?? 0),
   }
 }
 
 const isField = (text: string) => FIELD.test(text) || /\|/.test(text) || />/.test(text)
+
+/** 现印发给你们: the plan is what a notice encloses, under a title of its own. */
+function attachedTitle(folded: string, lines: readonly Line[]): Line | null {
+  const issued = folded.slice(0, 4000).search(/印发给你们|下发给你们/)
+  if (issued < 0) return null
+  const rest = lines.filter((line) => line.start > issued).slice(0, 60)
+  return (
+    rest.find(
+      (line) =>
+        line.text.length < 60 &&
+        !/[。;:]|^[一二三四五六七八九十(\d]{1,3}[、.)]/.test(line.text) &&
+        REPORT.test(line.text),
+    ) ?? null
+  )
+}
 
 /** A title stands before the first paragraph. */
 function beforeProse(lines: readonly Line[]): readonly Line[] {

@@ -68,5 +68,5 @@ function longer(folded: string, name: string): string {
     all++
   }
   const top = [...counts].sort((a, b) => b[1] - a[1])[0]
-  return top && all > 2 && top[1] > 0.8 * all ? top[0] : name
+  return top && all > 1 && top[1] > 0.8 * all ? top[0] : name
 }

@@ -10,20 +10,30 @@ const REACHED = /(?:完成|实现|达到)了?[^,。]{0,16}目标|[围绕紧盯�
 /** News: who leads the unit says what it will do. */
 const SAID =
   /(?:要求|强调|指出|表示|提出|介绍|说)[,:“][^。]{0,80}(?:今年|20\d\d年|下一?步|后几个月|下半年|明年|年底)[^。]{0,40}(?:将|要|力争|确保|争取)/
+/** 我市计划, 在城市管理方面,云汀区将: the unit itself says what it means to do. */
+const MEANS =
+  /^(?:[^,。]{0,40}(?:获悉|了解到?|介绍),|[^,。]{2,12}方面,)?(?:[^,。]{0,6}[市县区镇乡省]|[^,。]{0,6}街道)[^,。]{0,16}(?:计划|将|拟|力争)/
+const FIVE = /^[“"]?十([一二三四五六]?)五[”"]?(?:时期|期间)/
 const EARLIEST = 0.25
 const SHORT = 1500
 
 /** Where a plan without a heading begins: the sentence that turns to the coming period; null where none does. */
 export function openingOf(folded: string, from: number, planYear: number | null): number | null {
   const late = from + (folded.length - from) * (folded.length < SHORT ? 0 : EARLIEST)
+  const latest = latestFive(folded)
   let second: number | null = null
   for (const [start, end] of sentenceSpans(folded, from)) {
     const words = folded.slice(start, Math.min(end, start + 240))
-    const tense = tenseOf(words, planYear, /上半年/.test(folded.slice(0, from + 200)))
+    const five = FIVE.exec(words)
+    const tense = five
+      ? five[1] === latest
+        ? 'coming'
+        : 'past'
+      : tenseOf(words, planYear, /上半年/.test(folded.slice(0, from + 200)))
     if (tense !== 'past' && AIMS.test(words) && !REACHED.test(words)) return second ?? start
     const coming =
       tense === 'coming' ||
-      (tense === null && SAID.test(words)) ||
+      (tense === null && (SAID.test(words) || MEANS.test(words))) ||
       (planYear === null && /^20\d\d年/.test(words) && start >= late)
     if (!coming || (isDone(words) && !isIntended(words))) continue
     const sure = planYear !== null && words.startsWith(String(planYear))
@@ -31,6 +41,13 @@ export function openingOf(folded: string, from: number, planYear: number | null)
     if (isIntended(words) && second === null && (start >= late || !/^今年|^全年/.test(words))) second = start
   }
   return second
+}
+
+/** The five years that a text looks ahead to, where it names some: the last of them. */
+function latestFive(folded: string): string {
+  const order = '一二三四五六'
+  const named = [...folded.matchAll(/十([一二三四五六])五[”"]?(?:时期|期间|规划)/g)].map((m) => m[1] as string)
+  return named.sort((a, b) => order.indexOf(a) - order.indexOf(b)).at(-1) ?? ''
 }
 
 function* sentenceSpans(folded: string, from: number): Generator<[number, number]> {

@@ -19,6 +19,8 @@ const PREFIX =
 const STOPS =
   /^(?:全[市县区]|本[市县区]|各[市县区]|政府|人民政府|我[市县区]|乡|镇|区|县|市|省|自治[区州县]|城市|街道|社区|新区|新城|园区|地区|办公室|工作委员会|委员会|中心|党工委|管委会|人民政府办公室|集团|公司|学校)$/
 
+const OTHERS = /(?:小|城|辖|片|地)区$|^[各个该两]|举报|互联网|不良信息/
+
 /** The issuing unit as a reader names it in a title, an issuer's field or a signature; null when none stands there. */
 export function unitNamed(words: string | null): string | null {
   if (!words) return null
@@ -30,7 +32,7 @@ export function unitNamed(words: string | null): string | null {
   const place = PLACE.exec(bare)
   for (const found of office && (!place || office.index <= place.index) ? [office, place] : [place, office]) {
     const name = found && tidy(found[0])
-    if (name && !STOPS.test(name) && name.length > 1) return name
+    if (name && !STOPS.test(name) && !OTHERS.test(name) && name.length > 1) return name
   }
   return null
 }
