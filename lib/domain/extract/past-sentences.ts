@@ -31,9 +31,9 @@ export function pastSentences(
     const words = folded.slice(one.start, one.end)
     if (HAS_DONE.test(words) && !isIntended(words)) return true
     if (tenses[i] === 'past') {
-      back = turns.has(one.paragraph)
-      return back || isDone(words) || !TURNS.test(words)
+      back = begins || turns.has(one.paragraph)
+      return turns.has(one.paragraph) || isDone(words) || !TURNS.test(words)
     }
-    return back
+    return back && (turns.has(one.paragraph) || !TURNS.test(words))
   })
 }

@@ -45,6 +45,7 @@ export function headingsIn(folded: string, start: number, end: number, known: re
   found.push(...sure)
   for (const m of folded.slice(start, end).matchAll(INLINE)) {
     const at = start + m.index
+    if (isTask(m[0])) continue
     if (found.some((heading) => heading.start <= at && at < heading.end)) continue
     const style = m[0].startsWith('(') ? 'bracket' : 'part'
     found.push({ start: at, end: at + m[0].length, after: afterStop(folded, at + m[0].length), style })
