@@ -12,7 +12,9 @@ export const LIMITS = {
   pages: 300,
   /** Of the text read; a line or paragraph may be as long as all of it, the grammar cuts it into sentences. */
   characters: 500_000,
+  /** That the reading process computes; and that it lasts, computing or waiting for a busy machine. */
   milliseconds: 10_000,
+  longestMilliseconds: 60_000,
   /** Of the reading process, all its memory; its JavaScript heap ends earlier by itself. */
   residentBytes: 512 * MB,
   heapMegabytes: 384,

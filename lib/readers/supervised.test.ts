@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ReadingProgress } from './file-reading.ts'
@@ -5,7 +6,10 @@ import { supervised } from './supervised.ts'
 
 const program = join(import.meta.dirname, 'hostile/misbehaving.ts')
 const told: ReadingProgress[] = []
-const tried = (misdeed: string, more: { milliseconds?: number; signal?: AbortSignal } = {}) =>
+const tried = (
+  misdeed: string,
+  more: { milliseconds?: number; longestMilliseconds?: number; signal?: AbortSignal } = {},
+) =>
   supervised({
     ...{ argument: 'file', bytes: Buffer.from(misdeed), program, signal: undefined },
     onProgress: (at) => told.push(at),
@@ -16,7 +20,15 @@ describe('a reading process', () => {
   it('is ended when it is slow', async () => {
     const begun = performance.now()
     expect(await tried('loops', { milliseconds: 1_000 })).toEqual({ refusal: 'tooSlow' })
-    expect(performance.now() - begun).toBeLessThan(5_000)
+    expect(performance.now() - begun).toBeLessThan(25_000)
+  })
+
+  it('is ended when it does nothing and does not end', async () => {
+    expect(await tried('sleeps', { longestMilliseconds: 1_000 })).toEqual({ refusal: 'tooSlow' })
+  })
+
+  it.runIf(existsSync('/proc/self/stat'))('is not slow because the machine is: its own time counts', async () => {
+    expect(await tried('dozes', { milliseconds: 2_000 })).toEqual({ refusal: 'scan' })
   })
 
   it.each(['heap', 'buffers'])('is ended when it takes too much memory: %s', async (misdeed) => {

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import type { FileReading, ReadingProgress } from './file-reading.ts'
 import { LIMITS } from './limits.ts'
+import { computedMilliseconds, residentBytes } from './process-use.ts'
 import type { FileRefusal } from './unreadable.ts'
 
 interface Task {
@@ -14,11 +14,11 @@ interface Task {
   /** Another program in the reader's place, and less time: for the test of these limits. */
   program?: string
   milliseconds?: number
+  longestMilliseconds?: number
 }
 
 /** More than any reading of a text within the limits; a process that says more is not the reader any more. */
 const MOST_SAID = 128 * 1024 * 1024
-const PAGE_BYTES = 4_096
 
 /** Starts the reading process, hands it the bytes, and ends it when it is slow, large or no longer wanted. */
 export function supervised({
@@ -28,6 +28,7 @@ export function supervised({
   signal,
   program = readingProgram(),
   milliseconds = LIMITS.milliseconds,
+  longestMilliseconds = LIMITS.longestMilliseconds,
 }: Task): Promise<FileReading> {
   const child = started(program, argument)
   let verdict: FileRefusal | null = null
@@ -35,9 +36,12 @@ export function supervised({
     verdict ??= why
     child.kill('SIGKILL')
   }
-  const clock = setTimeout(() => end('tooSlow'), milliseconds)
+  const clock = setTimeout(() => end('tooSlow'), longestMilliseconds)
+  const begun = performance.now()
   const scales = setInterval(() => {
     if (residentBytes(child.pid) > LIMITS.residentBytes) end('tooMuchMemory')
+    // A busy machine must not make an honest file a slow one: the process's own time counts, where the system tells.
+    if ((computedMilliseconds(child.pid) ?? performance.now() - begun) > milliseconds) end('tooSlow')
   }, 50)
   const abort = () => end(null)
   signal?.addEventListener('abort', abort, { once: true })
@@ -125,12 +129,3 @@ function endedBy(code: number | null, faults: string): FileRefusal | null {
 }
 
 const refused = (refusal: FileRefusal | null): FileReading | null => refusal && { refusal }
-
-/** What a process holds of the machine's memory; 0 where the system does not say so in a file. */
-function residentBytes(pid: number | undefined): number {
-  try {
-    return Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * PAGE_BYTES
-  } catch {
-    return 0
-  }
-}

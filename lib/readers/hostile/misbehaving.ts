@@ -6,6 +6,13 @@ const misdeeds: Record<string, () => void> = {
   loops() {
     for (;;);
   },
+  sleeps() {
+    wait(60_000)
+  },
+  dozes() {
+    wait(2_500)
+    say('{"reading":{"refusal":"scan"}}\n')
+  },
   heap() {
     const kept: string[][] = []
     for (;;) kept.push(Array.from({ length: 100_000 }, (_, at) => `${at}${kept.length}`))
@@ -48,6 +55,7 @@ function refused(deed: () => unknown): boolean {
   }
 }
 
+const wait = (milliseconds: number) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
 const say = (text: string) => writeSync(3, text)
 misdeeds[readFileSync(0, 'utf8')]?.()
 process.exit(0)
