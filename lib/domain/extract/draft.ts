@@ -73,7 +73,7 @@ export function taskOfWords(report: ReadReport, folded: string, span: Span, sent
     value: null,
     valueHigh: null,
     unit: null,
-    hedge: hedgeIn(words),
+    hedge: hedgeIn(words.split(/[,;]/)[0] as string),
     due: report.meta.planPeriod?.end ?? null,
     dueStated: false,
     recurrence: null,

@@ -7,7 +7,7 @@ const FALL = /下降|降低|减少|压降|下浮|缩减|压减|降幅|削减/
 const REACH = /(?:提高|提升|增加|上升|增长|下降|降低|减少|压减|压降|降|升|增|扩大|调整)(?:到|至|为)(?:了)?$/
 /** A noun that is a share by itself, whatever verb opens the clause: 提升燃气普及率达到90%. */
 const SHARE = /(?:率|比重|占比|比例|比率|份额|满意度|覆盖面)$/
-const RATE = /自然增长率|出生率|失业率|死亡率/
+const RATE = /自然(?:人口)?增长率|出生率|失业率|死亡率/
 const STOCK =
   /(?:达到|达|增至|增加到|提高到|提升至|提升到|保持在?|稳定在|维持在|总数|总量|拥有|突破|超过?|控制在|不低于|不少于|高于)$/
 const DONE =
@@ -33,6 +33,7 @@ export function measureOf(
     falls: FALL.test(left) && !RISE.test(left.slice(left.search(FALL))),
   })
   if (/百分点|倍|番/.test(unit)) return growth()
+  if (unit === '' && RATE.test(left)) return { measure: 'share', falls: false }
   if (/[%‰]/.test(unit)) {
     const near = left.replace(/(?:力争|确保|不低于|不少于|超过|达到|达|约|在|保持|控制|为|以上){1,6}$/, '')
     if (RATE.test(left) || REACH.test(left)) return { measure: 'share', falls: false }
@@ -40,7 +41,13 @@ export function measureOf(
     const changed = RISE.test(near) || FALL.test(near) || /^(?:以上|左右|以内)?的?(?:增长|增速|增幅|速度)/.test(right)
     return changed || inherits ? growth() : { measure: 'share', falls: false }
   }
-  if (quantity.named || MONEY.test(unit) || /^(?:万?亿|千?万)$/.test(unit) || OUTPUT.test(unit))
+  if (
+    quantity.named ||
+    /^[年岁]$/.test(unit) ||
+    MONEY.test(unit) ||
+    /^(?:万?亿|千?万)$/.test(unit) ||
+    OUTPUT.test(unit)
+  )
     return { measure: 'level', falls: false }
   if (!AMOUNT.test(left) && /^(?:起|次|场|期|班|批|人次|场次|课时|户次|家次)$/.test(unit.replace(/^[万千百]/, '')))
     return { measure: 'count', falls: false }

@@ -34,9 +34,13 @@ export function readPart(text: string, folded: string, head: DocumentHead, part:
   const left: LeftNumber[] = []
   const read = stretches.map((stretch, i): Sentence => {
     const { start, end } = stretch
+    const period = periodAt(start)
+    // In a part for five years 6月底前 is still this year's, and what names no date is due when they end.
+    const horizon = meta.planPeriod && period && period.end > meta.planPeriod.end ? period.end : null
+    const plan = horizon ? meta.planPeriod : period
     const { found, left: unpromised } = past[i]
       ? { found: [], left: [] }
-      : readSentence(text, bare, [afterMark(bare, start), end], periodAt(start))
+      : readSentence(text, bare, [afterMark(bare, start), end], plan, null, horizon)
     promised.push(...found.map((one) => one.target))
     left.push(...unpromised)
     return {

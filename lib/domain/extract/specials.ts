@@ -36,6 +36,9 @@ const SYNC =
   /^(.{2,24}?)(?:与|同|和)([^与同和,]{2,16}?)(?:基本|保持|总体|大体){0,3}同步(?!推进|开展|建设|实施|规划|进行|落实|部署|监测|设计|施工|发力|提升)/
 const RATIO = /(\d{1,3}(?:\.\d+)?):(\d{1,3}(?:\.\d+)?):(\d{1,3}(?:\.\d+)?)/
 
+/** 实现社区服务全覆盖: a share of 100 without a number. */
+const COVERED = /(?:实现|做到|达到)([^,]{0,24}?)全覆盖(?!基础|的|上|工程|行动)/
+
 /** The specials of one clause. A name in quotation marks holds none, except 零的突破 itself. */
 export function specialsIn(folded: string, [start, end]: Span): Special[] {
   const clause = folded.slice(start, end)
@@ -67,6 +70,14 @@ export function specialsIn(folded: string, [start, end]: Span): Special[] {
       value,
       unit: null,
     }))
+  }
+  const covered = COVERED.exec(clause)
+  if (covered && !/\d/.test(covered[0]) && !clause.endsWith('”')) {
+    const at = start + covered.index
+    const indicator = covered[1] ? `${covered[1]}覆盖` : ''
+    return [
+      { at, end: at + covered[0].length, indicator, measure: 'share', comparator: 'plain', value: '100', unit: null },
+    ]
   }
   const parts = clause.split('、')
   if (parts.length > 1 && parts.every((part) => /零|番|位数|清零/.test(part))) {

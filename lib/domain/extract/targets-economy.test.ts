@@ -96,6 +96,18 @@ describe('goals of the economy', () => {
       '空气质量优良天数比例达到88%，优良天数不少于310天。',
       ['空气质量优良天数比例 share plain 88 %', '优良天数 level gte 310 天'],
     ],
+    [
+      '污水集中处理率提高2个百分点，达到92%。',
+      ['污水集中处理率 growth plain 2 个百分点', '污水集中处理率 share plain 92 %'],
+    ],
+    ['化肥、农药施用量均降低5%。', ['化肥施用量 growth plain -5 %', '农药施用量 growth plain -5 %']],
+    ['地区生产总值和财政总收入比2015年翻一番。', ['地区生产总值 growth plain 1 番', '财政总收入 growth plain 1 番']],
+    ['新增千万吨产能，税收突破亿元。', ['新增产能 level plain 1000 万吨', '税收 level gte 1 亿元']],
+    [
+      '力争到2030年，纺织、建材2个产业年产值均达到50亿元以上。',
+      ['纺织产值 level gte 50 亿元', '建材产业产值 level gte 50 亿元'],
+    ],
+    ['形成年产值达30亿元的食品产业集群。', ['形成年产值食品产业集群 level plain 30 亿元']],
     ['存贷比保持在75%以上。', ['存贷比 share gte 75 %']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 })

@@ -67,7 +67,7 @@ export function readSentence(
     if (stated.length === 0 && dates.some((date) => isOwn(folded, date)))
       Object.assign(carried, { date: row, horizon: null })
     const make = maker(text, folded, plan, clause, stated, carried)
-    for (const special of specials) found.push(ofSpecial(make, clause, special, carried))
+    for (const special of specials) found.push(ofSpecial(make, clause, special, carried, topicBefore(folded, carried)))
     if (quantities.length > 0)
       for (const piece of piecesOf(folded, clause, quantities, names)) {
         const { span, at, rest, recurrence } = quantityTarget(folded, piece, carried)
@@ -144,11 +144,16 @@ function maker(
   }
 }
 
-function ofSpecial(make: Make, clause: Span, special: Special, carried: Carried): Found {
+function ofSpecial(make: Make, clause: Span, special: Special, carried: Carried, topic: string): Found {
   const { at, end: _, indicator, ...rest } = special
   // 经济增长 is the reference's own name; its last word is not cut off.
   const named = special.comparator === 'sync' ? indicator : indicatorOf(indicator, '')
-  return make(clause, at, { kind: 'quantity', ...rest, valueHigh: null, indicator: named || carried.indicator }, null)
+  return make(
+    clause,
+    at,
+    { kind: 'quantity', ...rest, valueHigh: null, indicator: named || carried.indicator || topic },
+    null,
+  )
 }
 
 /** 力争春节前开工 is named by what the clause before it speaks of. */

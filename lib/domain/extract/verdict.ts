@@ -133,7 +133,10 @@ function describesNext(left: string, right: string, unit: string): boolean {
   // 形成年产值达500亿元的集群: what is to be reached, not what it costs.
   if (/(?:产值|交易额|营收|营业收入|销售额|收入)达到?$/.test(left)) return false
   if (MONEY.test(unit) || AREA.test(unit) || /^(?:万?亿|千?万)$/.test(unit)) return true
-  return /^(?:[人名]|公里|千米|米|吨|千瓦|兆瓦|个月|张|万人)$/.test(unit) || /(?:投资|容纳|长|高|宽|含|带)$/.test(left)
+  return (
+    /^(?:[人名]|公里|千米|米|吨|千瓦|兆瓦|个月|张|床|床位|万人)$/.test(unit) ||
+    /(?:投资|容纳|长|高|宽|含|带)$/.test(left)
+  )
 }
 
 const editions = (left: string, quantity: Quantity): LeftWhy | null =>
@@ -150,7 +153,7 @@ function ofChinese(left: string, right: string, quantity: Quantity, unit: string
   if (Number(quantity.value) === 1)
     return MAKING.test(left) &&
       CLASSIFIED.test(unit) &&
-      /^[\p{Script=Han}]/u.test(right) &&
+      /^[\p{Script=Han}\d]/u.test(right) &&
       !/^(?:批|系列|体|又|个|新的|更|高|良好|全|支撑|充满)/.test(right)
       ? null
       : 'other'
