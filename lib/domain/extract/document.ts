@@ -11,6 +11,8 @@ export interface DocumentHead {
   published: Day | null
   /** The day of the meeting that heard the report. */
   met: Day | null
+  /** The year of the document's number, 云政办〔2025〕3号. */
+  numbered: number | null
   body: number
 }
 
@@ -27,6 +29,7 @@ const FIELD =
 const REPORT =
   /工作(?:报告|总结|计划|思路|要点|打算|规划|安排|任务|回顾|部署|目标|方案)|(?:实施|行动|分解)方案|目标任务|任务分解|重点(?:工作|任务|项目)|民生(?:实事|工程)|实事(?:项目)?|工作情况|(?:总结|计划|打算|要点)$|(?:任务|工作|项目|目标|责任|实事)[^,。]{0,6}(?:清单|台账|一览表|分解表|责任书)/
 const HEAD_LINES = 24
+const NUMBERED = /\p{Script=Han}{1,8}[〔[(](20\d\d)[〕\])]\d{1,4}号/u
 const RUN_ON =
   /^([^。;!,:]{2,40}?(?:工作)?(?:报告|总结|计划|思路|要点|打算|安排|方案|任务)(?:(?:和|及|暨|与)[^。;!,:]{2,24}?(?:计划|思路|要点|打算|安排|任务))?)(?=\s|20\d\d年|今年|各位|为|根据|按照|一、|在)/
 const MEETING = /(20\d\d年\d{1,2}月\d{1,2}日)[^\n]{0,10}在[^\n]{4,50}会议上/
@@ -50,6 +53,7 @@ export function documentHead(folded: string): DocumentHead {
       printedDay(MADE.exec(head)?.[1] ?? '') ??
       printedDay(lines.slice(0, 12).find((line) => BARE_DAY.test(line.text) || STAMP.test(line.text))?.text ?? '') ??
       signedOff(lines),
+    numbered: Number(NUMBERED.exec(head)?.[1] ?? 0) || null,
     met: meeting ? printedDay(meeting[1] as string) : null,
     body: attached
       ? attached.end

@@ -14,6 +14,8 @@ export interface PeriodClues {
   published: Day | null
   /** The day of the meeting that heard the report. */
   met: Day | null
+  /** The year of the document's number, 云政办〔2025〕3号. */
+  numbered: number | null
 }
 
 const YEAR = '(20\\d\\d|二[〇零][一二三四五六七八九〇零]{2})'
@@ -73,7 +75,7 @@ const months = (year: number, [from, to]: Months): Period => ({
   end: day(year, to, daysIn(year, to)),
 })
 
-function planYear({ heading, opening, title, review, published, met }: PeriodClues): number | null {
+function planYear({ heading, opening, title, review, published, met, numbered }: PeriodClues): number | null {
   const headed = yearsOf(heading).at(-1)
   if (headed !== undefined) return headed
   const next = NEXT.test(heading)
@@ -88,7 +90,7 @@ function planYear({ heading, opening, title, review, published, met }: PeriodClu
   if (reviewed !== null) return reviewed
   if (opens !== null) return opens + 1
   const heard = met ?? published
-  if (!heard) return null
+  if (!heard) return numbered
   const month = Number(heard.slice(5, 7))
   return Number(heard.slice(0, 4)) + (month >= (next || met ? 9 : 11) ? 1 : 0)
 }

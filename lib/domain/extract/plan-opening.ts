@@ -14,6 +14,7 @@ const SAID =
 const MEANS =
   /^(?:[^,。]{0,40}(?:获悉|了解到?|介绍),|[^,。]{2,12}方面,)?(?:[^,。]{0,6}[市县区镇乡省]|[^,。]{0,6}街道)[^,。]{0,16}(?:计划|将|拟|力争)/
 const FIVE = /^[“"]?十([一二三四五六]?)五[”"]?(?:时期|期间)/
+const OVER = /(?:全部|圆满|超额)完成(?!各项|全年)/
 const EARLIEST = 0.25
 const SHORT = 1500
 
@@ -35,7 +36,7 @@ export function openingOf(folded: string, from: number, planYear: number | null)
       tense === 'coming' ||
       (tense === null && (SAID.test(words) || MEANS.test(words))) ||
       (planYear === null && /^20\d\d年/.test(words) && start >= late)
-    if (!coming || (isDone(words) && !isIntended(words))) continue
+    if (!coming || OVER.test(words) || (isDone(words) && !isIntended(words))) continue
     const sure = planYear !== null && words.startsWith(String(planYear))
     if (FRAMES.test(words) && (start >= late || sure)) return start
     if (isIntended(words) && second === null && (start >= late || !/^今年|^全年/.test(words))) second = start

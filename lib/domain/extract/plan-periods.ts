@@ -26,7 +26,7 @@ export function plannedTimes(
 }
 
 function periodUnder(folded: string, head: DocumentHead, part: PlanPart, heading: Span | undefined): Period | null {
-  const { title, published, met } = head
+  const { title, published, met, numbered } = head
   const [start, end] = heading ?? [part.start, part.body]
   const from = heading ? end : part.body
   return planPeriod({
@@ -36,5 +36,6 @@ function periodUnder(folded: string, head: DocumentHead, part: PlanPart, heading
     review: folded.slice(head.body, part.start),
     published,
     met,
+    numbered,
   })
 }

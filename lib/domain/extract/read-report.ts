@@ -34,10 +34,10 @@ export function readReport(text: string): ReadReport {
 /** Reads a text whose lines are whole; null for one that promises nothing. */
 function readWhole(text: string, folded: string): ReadReport | null {
   const head = documentHead(folded)
-  const { title, published, met } = head
+  const { title, published, met, numbered } = head
   const review = folded.slice(head.body, head.body + 300)
-  const guess = planPeriod({ heading: '', opening: '', title, review, published, met })
-  const known = guess && (title || published || met) ? Number(guess.end.slice(0, 4)) : null
+  const guess = planPeriod({ heading: '', opening: '', title, review, published, met, numbered })
+  const known = guess && (title || published || met || numbered) ? Number(guess.end.slice(0, 4)) : null
   const year = known ?? namedYear(folded) ?? (guess ? Number(guess.end.slice(0, 4)) : null)
   const part = planPart(folded, title, head.body, year)
   const read = part && readPart(text, folded, head, part)
