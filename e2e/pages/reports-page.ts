@@ -1,15 +1,12 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-/** The reports one sees, the import, and the draft that it leads to. */
+/** The reports one sees, and the import. */
 export class ReportsPage {
   readonly page: Page
   readonly file: Locator
   readonly text: Locator
   readonly fault: Locator
   readonly read: Locator
-  /** Of the draft. */
-  readonly found: Locator
-  readonly chosen: Locator
 
   constructor(page: Page) {
     this.page = page
@@ -17,8 +14,6 @@ export class ReportsPage {
     this.text = page.getByLabel('或粘贴全文')
     this.fault = page.locator('#import-fault')
     this.read = page.getByRole('button', { name: '读取' })
-    this.found = page.getByText(/^.*读出 \d+ 项任务/)
-    this.chosen = page.getByText(/^采用 \d+\/\d+ 项$/)
   }
 
   async open(): Promise<void> {
@@ -31,19 +26,23 @@ export class ReportsPage {
   }
 
   async importFile(name: string, buffer: Buffer): Promise<void> {
-    await this.file.setInputFiles({ name, mimeType: 'text/plain', buffer })
+    await this.file.setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
     await this.read.click()
   }
 
-  async leaveOut(no: number): Promise<void> {
-    await this.page
-      .locator(`#found-${no - 1}`)
-      .getByRole('checkbox')
-      .uncheck()
-  }
-
-  async confirm(): Promise<void> {
-    await this.page.getByRole('button', { name: '确认生效' }).click()
+  /** A file dropped somewhere on the page. */
+  async dropFile(name: string, buffer: Buffer): Promise<void> {
+    const data = await this.page.evaluateHandle(
+      ([fileName, base64]) => {
+        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+        const transfer = new DataTransfer()
+        transfer.items.add(new File([bytes], fileName))
+        return transfer
+      },
+      [name, buffer.toString('base64')] as const,
+    )
+    await this.page.dispatchEvent('h1', 'dragover', { dataTransfer: data })
+    await this.page.dispatchEvent('h1', 'drop', { dataTransfer: data })
   }
 
   /** On a report's page: the last month that takes no filing any more. */

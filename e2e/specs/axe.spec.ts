@@ -2,7 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import type { Language } from '../../lib/domain/people/language.ts'
 import type { Office } from '../fixtures/office.ts'
+import { shortReport } from '../fixtures/short-report.ts'
 import { test } from '../fixtures/test.ts'
+import { DraftPage } from '../pages/draft-page.ts'
 
 /** Every page, by whoever sees the most of it. */
 const PAGES: Record<string, (office: Office) => Promise<string[]>> = {
@@ -64,6 +66,29 @@ for (const language of ['zh-CN', 'en'] satisfies Language[]) {
       expect(found).toEqual([])
     })
   }
+
+  test(`axe finds nothing serious in ${language} on a draft, its panels, its lists and its preview`, async ({ as }) => {
+    test.setTimeout(120_000)
+    const page = await as('shenzhiwei', { language })
+    await page.goto('/reports')
+    await page.locator('#import-text').fill(shortReport(language === 'en' ? 2001 : 2002))
+    await page.locator('#import-text').press('Tab')
+    await page.keyboard.press('Enter')
+    const draft = new DraftPage(page)
+    await draft.ready()
+    expect(await grave(page)).toEqual([])
+    for (const keys of [['e'], ['Escape', 'j', 's'], ['Escape', ' '], ['g'], ['Escape', '?']]) {
+      await draft.press(...keys)
+      expect(await grave(page), keys.join(' ')).toEqual([])
+    }
+    await draft.press('Escape')
+    for (const tab of await page.locator('.tab').all()) {
+      await tab.click()
+      expect(await grave(page)).toEqual([])
+    }
+    await page.goto(`${new URL(page.url()).pathname}/preview`)
+    expect(await grave(page)).toEqual([])
+  })
 
   test(`axe finds nothing serious in ${language} in open dialogs and beside refusals`, async ({ as }) => {
     const [details, other] = language === 'en' ? ['Details', 'Other light'] : ['详填', '改灯']

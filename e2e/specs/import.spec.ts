@@ -1,50 +1,106 @@
-import { expect } from '@playwright/test'
+import { writeFileSync } from 'node:fs'
+import { expect, type Page } from '@playwright/test'
+import { asDocx, asGb18030, asPdf, asWebPage } from '../fixtures/report-files.ts'
 import { sampleText } from '../fixtures/sample-text.ts'
+import { SHORT_TASKS, shortReport } from '../fixtures/short-report.ts'
 import { test } from '../fixtures/test.ts'
+import { DraftPage } from '../pages/draft-page.ts'
 import { LedgerPage } from '../pages/ledger-page.ts'
 import { ReportsPage } from '../pages/reports-page.ts'
 
-test('a report is read, looked through beside its text, and becomes a ledger', async ({ as }) => {
+async function readFile(page: Page, name: string, content: Buffer): Promise<DraftPage> {
+  const reports = new ReportsPage(page)
+  await reports.open()
+  await reports.importFile(name, content)
+  const draft = new DraftPage(page)
+  await draft.ready()
+  return draft
+}
+
+/** From the draft to the ledger, as every kind of file ends. */
+async function putIntoForce(draft: DraftPage, year: number): Promise<void> {
+  const { page } = draft
+  await expect(draft.lines).toHaveCount(SHORT_TASKS.length)
+  for (const [at, words] of SHORT_TASKS.entries()) await expect(draft.lines.nth(at)).toContainText(words)
+  await expect(page.getByText(`计划期 ${year}-01-01 至 ${year}-12-31`)).toBeVisible()
+  await draft.preview()
+  await expect(page.getByRole('button', { name: '确认生效' })).toBeDisabled()
+  await draft.confirmAll()
+  await page.getByRole('link', { name: '查看台账' }).click()
+  const ledger = new LedgerPage(page)
+  await expect(ledger.rows).toHaveCount(SHORT_TASKS.length)
+  await expect(ledger.row('新建口袋公园 3个').light).toHaveText('未报送')
+}
+
+test('a Word file goes from choosing to a live ledger', async ({ as }) => {
+  const draft = await readFile(await as('shenzhiwei'), '听澜2019.docx', await asDocx(shortReport(2019)))
+  await putIntoForce(draft, 2019)
+})
+
+test('a PDF with a text layer goes from choosing to a live ledger', async ({ as, browser }) => {
+  const draft = await readFile(await as('shenzhiwei'), '听澜2018.pdf', await asPdf(browser, shortReport(2018)))
+  await putIntoForce(draft, 2018)
+})
+
+test('a text in GB18030 goes from a drop on the page to a live ledger', async ({ as }) => {
   const page = await as('shenzhiwei')
   const reports = new ReportsPage(page)
   await reports.open()
-  await reports.importFile('听澜街道2024年工作报告.txt', Buffer.from(sampleText(2)))
-  await expect(page.getByRole('heading', { name: '核对草稿' })).toBeVisible()
-  await expect(reports.found).toContainText('读出 85 项任务')
-  await expect(page.locator('mark').filter({ hasText: '新增停车位420个' })).toBeVisible()
-  await expect(page.getByLabel('计划期起')).toHaveValue('2024-01-01')
-  await expect(page.getByLabel('计划期止')).toHaveValue('2024-12-31')
-  await reports.leaveOut(85)
-  await expect(reports.chosen).toHaveText('采用 84/85 项')
-  await reports.confirm()
-
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('听澜街道2023年工作总结和2024年工作计划')
-  await page.getByRole('link', { name: '查看台账' }).click()
-  const ledger = new LedgerPage(page)
-  await expect(ledger.rows).toHaveCount(60)
-  await expect(page.getByText('共 84 项，第 1/2 页')).toBeVisible()
-  await ledger.search('停车位')
-  await expect(ledger.row('新增停车位 420个').light).toHaveText('未报送')
+  await reports.dropFile('听澜2017.txt', asGb18030(shortReport(2017)))
+  const draft = new DraftPage(page)
+  await draft.ready()
+  await putIntoForce(draft, 2017)
 })
 
-test('what is no report is refused beside the field, each with its reason', async ({ as }) => {
+test('a saved web page goes from choosing to a live ledger', async ({ as }) => {
+  const draft = await readFile(await as('shenzhiwei'), '工作报告.html', asWebPage(shortReport(2016)))
+  await expect(draft.text).not.toContainText('网站标识码')
+  await putIntoForce(draft, 2016)
+})
+
+test('pasted text goes from the form to a live ledger', async ({ as }) => {
+  const page = await as('shenzhiwei')
+  const reports = new ReportsPage(page)
+  await reports.open()
+  await reports.text.fill(shortReport(2015))
+  await reports.read.click()
+  const draft = new DraftPage(page)
+  await draft.ready()
+  await putIntoForce(draft, 2015)
+})
+
+test('what cannot be read is refused with what to do, and nothing that was given is lost', async ({ as, watch }) => {
+  watch.foresee(/status of 4\d\d/)
   const reports = new ReportsPage(await as('shenzhiwei'))
   await reports.open()
   await reports.read.click()
   await expect(reports.fault).toContainText('请选择文件或粘贴全文。')
+  const ole = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(4096)])
   const files = [
-    ['空.txt', Buffer.alloc(0), '文件是空的。'],
-    ['图片.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 0]), '这不是文本文件'],
+    ['空.txt', Buffer.alloc(0), '文件里没有文字'],
+    ['年报.doc', ole, '另存为 .docx'],
+    ['图片.txt', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), '没有文字'],
     ['通知.txt', Buffer.from('关于放假的通知\n请各科室安排好值班。\n'), '没有读出下一期的工作任务'],
-    ['太大.txt', Buffer.alloc(900_000, '字'), '文件过大'],
   ] as const
   for (const [name, content, said] of files) {
     await reports.importFile(name, content)
     await expect(reports.fault).toContainText(said)
   }
+  const large = test.info().outputPath('太大.txt')
+  writeFileSync(large, Buffer.alloc(21 * 1024 * 1024, '字'))
+  await reports.file.setInputFiles(large)
+  await reports.read.click()
+  await expect(reports.fault).toContainText('文件超过 20 MB')
+  await reports.text.fill('关于值班的通知')
+  await reports.read.click()
+  await expect(reports.fault).toContainText('没有读出下一期的工作任务')
+  await expect(reports.text).toHaveValue('关于值班的通知')
+  await reports.open()
+  await expect(reports.text).toHaveValue('关于值班的通知')
 })
 
-test('a report that is known already leads to what is there; a draft can be dropped', async ({ as }) => {
+test('a report that is known already leads to what is there; a draft can be dropped', async ({ as, watch }) => {
+  watch.foresee(/status of 409/)
   const page = await as('shenzhiwei')
   const reports = new ReportsPage(page)
   await reports.open()
@@ -56,13 +112,18 @@ test('a report that is known already leads to what is there; a draft can be drop
 
   await reports.text.fill(sampleText(4))
   await reports.read.click()
-  await expect(page.getByRole('heading', { name: '核对草稿' })).toBeVisible()
-  const draft = page.url()
+  const draft = new DraftPage(page)
+  await draft.ready()
+  await expect(draft.tab('全部')).toContainText('85')
   await reports.open()
-  await expect(page.getByRole('heading', { name: '待确认的草稿' })).toBeVisible()
-  await page.goto(draft)
-  page.once('dialog', (asked) => asked.accept())
+  await reports.text.fill(sampleText(4))
+  await reports.read.click()
+  await expect(reports.fault).toContainText('这份报告已有待确认的草稿')
+  await page.getByRole('link', { name: '打开这份草稿' }).click()
+  await draft.ready()
+  await draft.preview()
   await page.getByRole('button', { name: '放弃草稿' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '放弃草稿' }).click()
   await expect(page).toHaveURL(/\/reports$/)
   await expect(page.getByRole('heading', { name: '待确认的草稿' })).toHaveCount(0)
 })

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { sampleText } from '../fixtures/sample-text.ts'
 import { test } from '../fixtures/test.ts'
 import { AssignPage } from '../pages/assign-page.ts'
+import { DraftPage } from '../pages/draft-page.ts'
 import { LedgerPage } from '../pages/ledger-page.ts'
 import { PeoplePage } from '../pages/people-page.ts'
 import { ReportsPage } from '../pages/reports-page.ts'
@@ -50,8 +51,11 @@ test('an empty office is put into use from the screens alone', async ({ as, offi
   const reports = new ReportsPage(inspector)
   await reports.open()
   await reports.importFile('工作报告.txt', Buffer.from(sampleText(1)))
-  await reports.confirm()
-  await inspector.getByRole('link', { name: '分配任务' }).click()
+  const draft = new DraftPage(inspector)
+  await draft.ready()
+  await draft.preview()
+  await draft.confirmAll()
+  await inspector.getByRole('link', { name: '分配任务', exact: true }).click()
   const assign = new AssignPage(inspector)
   await assign.choose('新引进产业项目 18个', '实到外资 300万美元')
   await assign.assignTo('经济发展科', '经济发展科填报岗 王填')

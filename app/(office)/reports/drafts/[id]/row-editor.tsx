@@ -34,8 +34,10 @@ export function RowEditor({ row, view, hands }: RowEditorProps) {
   useEffect(() => form.current?.querySelector<HTMLElement>('[name=title]')?.focus(), [])
   // Both sides stand above the fields: whoever types further down must see that there is something to choose.
   useEffect(() => {
-    if (changed) form.current?.scrollIntoView({ block: 'start' })
-  }, [changed])
+    if (!changed || !form.current) return
+    setTyped(promiseFrom(new FormData(form.current), start) as PromiseStart)
+    form.current.scrollIntoView({ block: 'start' })
+  }, [changed, start])
 
   function leave() {
     hands.put({ panel: null })

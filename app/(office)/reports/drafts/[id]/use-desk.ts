@@ -60,13 +60,23 @@ export function useDesk(first: DraftView, me: string, list: Listed) {
     [first.id, run, seen, said],
   )
 
-  const { cutOff } = told
-  const { again, paused } = acts
-  useEffect(() => {
-    if (!cutOff && paused?.answer.code === 'offline') void again()
-  }, [cutOff, paused, again])
+  useSendAgain(told.cutOff, acts.again)
 
   return { view, ...state, chosen, items, groups, counts, hands, acts, told, announced, textChoice }
+}
+
+/** What waited is sent as soon as there is a connection: when the browser says so, or when the poll is answered again. */
+function useSendAgain(cutOff: boolean, again: () => Promise<void>) {
+  const was = useRef(false)
+  useEffect(() => {
+    if (was.current && !cutOff) void again()
+    was.current = cutOff
+  }, [cutOff, again])
+  useEffect(() => {
+    const send = () => void again()
+    addEventListener('online', send)
+    return () => removeEventListener('online', send)
+  }, [again])
 }
 
 export type DeskState = ReturnType<typeof useDesk>
