@@ -18,9 +18,9 @@ export function withChanges(view: DraftView, told: Told): DraftView {
     ...view,
     rows: added.length > 0 || gone.size > 0 ? inOrder([...kept, ...added], told.order) : kept,
     changeNo: Math.max(view.changeNo, told.changeNo),
-    ...(!late && told.head && headOf(told, told.head)),
-    left: (!late && told.left) || view.left,
-    corrects: (!late && told.corrects) || view.corrects,
+    ...(!late && told.head && headOf(told, same(view.head, told.head))),
+    left: late ? view.left : same(view.left, told.left),
+    corrects: late ? view.corrects : same(view.corrects, told.corrects),
   }
 }
 
@@ -49,6 +49,10 @@ export function changedByOthers(view: DraftView, { rows }: Pick<Told, 'rows'>, m
     (row) => row.changedBy !== null && row.changedBy !== me && row.rowVersion > (seen.get(row.id) ?? 0),
   )
 }
+
+/** What was there when nothing in it is different: so that nothing need be drawn anew. */
+const same = <T>(here: T, came: T | undefined): T =>
+  came === undefined || JSON.stringify(came) === JSON.stringify(here) ? here : came
 
 const newer = (here: DraftRow, came: DraftRow | undefined): DraftRow =>
   came && came.rowVersion >= here.rowVersion ? came : here

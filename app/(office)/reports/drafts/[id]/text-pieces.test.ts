@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { example, row, spanOf } from './draft-example.ts'
-import { type TextPiece, textBlocks } from './text-pieces.ts'
+import { byLines, type TextPiece, textBlocks } from './text-pieces.ts'
 
 const view = example()
 const pieces = (of = view): TextPiece[] => textBlocks(of).flatMap((block) => [...block.pieces])
@@ -43,5 +43,25 @@ describe('the pieces of a draft’s text', () => {
     const found = pieces({ ...view, rows: [wide] }).filter((piece) => piece.rows.includes('o'))
     expect(found.map(words).join('')).toBe('推进老街更新。弘扬实干作风。\n（二）')
     expect(found.map((piece) => piece.chips.length)).toEqual([...found.slice(1).map(() => 0), 1])
+  })
+})
+
+describe('the runs of blocks', () => {
+  const long = `${'建设口袋公园。'.repeat(200)}\n`
+  const plain = { ...view, rows: [], sections: [], left: { numbers: [], sentences: [] }, planSpan: null }
+
+  it('hold whole lines, however many blocks a line has', () => {
+    const text = `${long}${long}后记`
+    const marks = Array.from({ length: 60 }, (_, i) => row(`m${i}`, '推进老街更新')).map((each, i) => ({
+      ...each,
+      task: { ...each.task, span: [i * 40, i * 40 + 7] as const, sentenceSpan: null },
+    }))
+    const runs = byLines(textBlocks({ ...plain, text, rows: marks }))
+    expect(runs.some((run) => run.length > 1)).toBe(true)
+    const words = runs.map((run) =>
+      run.flatMap((block) => block.pieces.map(({ start, end }) => text.slice(start, end))).join(''),
+    )
+    expect(words.join('')).toBe(text)
+    expect(words.slice(0, -1).every((each) => each.endsWith('\n'))).toBe(true)
   })
 })

@@ -26,19 +26,31 @@ export interface TextPiece {
 export interface TextBlock {
   start: number
   name: string
+  /** Begins where a line begins. */
+  onNewLine: boolean
   pieces: readonly TextPiece[]
 }
 
 const LARGEST_BLOCK = 900
 
+/** What of a draft its text is drawn by. */
+export type Drawn = Pick<DraftView, 'text' | 'rows' | 'sections' | 'left' | 'planSpan'>
+
+/** Changes with what is drawn of rows, and with nothing else of them. */
+export const drawnOf = (rows: DraftView['rows']): string =>
+  rows.map(({ id, no, state, task }) => `${id} ${no} ${state} ${task.span} ${task.sentenceSpan}`).join()
+
 /** The text cut into stretches that are drawn alike, in blocks small enough to redraw at a keystroke. */
-export function textBlocks(view: DraftView): TextBlock[] {
+export function textBlocks(view: Drawn): TextBlock[] {
   const rows = new Map(view.rows.map((row) => [row.id, row]))
   const pieces = segments(view.text.length, marksOf(view)).map((segment) => pieceOf(segment, view, rows))
-  return blocksOf(pieces.flatMap((piece) => atLineEnds(piece, view.text)))
+  return blocksOf(
+    pieces.flatMap((piece) => atLineEnds(piece, view.text)),
+    view.text,
+  )
 }
 
-function marksOf({ rows, sections, left, planSpan }: DraftView): Marked[] {
+function marksOf({ rows, sections, left, planSpan }: Drawn): Marked[] {
   const mark = (id: string, span: readonly [number, number] | null): Marked[] =>
     span ? [{ id, start: span[0], end: span[1] }] : []
   return [
@@ -50,7 +62,7 @@ function marksOf({ rows, sections, left, planSpan }: DraftView): Marked[] {
   ]
 }
 
-function pieceOf(segment: Segment, view: DraftView, rows: ReadonlyMap<string, DraftRow>): TextPiece {
+function pieceOf(segment: Segment, view: Drawn, rows: ReadonlyMap<string, DraftRow>): TextPiece {
   const of = (kind: string, ids: readonly string[] = segment.ids) =>
     ids.filter((id) => id.startsWith(`${kind}:`)).map((id) => id.slice(kind.length + 1))
   const covering = of('row')
@@ -88,7 +100,7 @@ function atLineEnds(piece: TextPiece, text: string): TextPiece[] {
   return [...cut, { ...piece, start }]
 }
 
-function blocksOf(pieces: readonly TextPiece[]): TextBlock[] {
+function blocksOf(pieces: readonly TextPiece[], text: string): TextBlock[] {
   const blocks: TextPiece[][] = []
   for (const piece of pieces) {
     const last = blocks[blocks.length - 1]
@@ -96,5 +108,27 @@ function blocksOf(pieces: readonly TextPiece[]): TextBlock[] {
     if (last && first && piece.end - first.start <= LARGEST_BLOCK) last.push(piece)
     else blocks.push([piece])
   }
-  return blocks.map((each) => ({ start: each[0]?.start ?? 0, name: JSON.stringify(each), pieces: each }))
+  let onNewLine = true
+  return blocks.map((each) => {
+    const block = { start: each[0]?.start ?? 0, name: each.map(nameOf).join('|'), onNewLine, pieces: each }
+    onNewLine = text[(each.at(-1)?.end ?? 0) - 1] === '\n'
+    return block
+  })
+}
+
+/** Everything of a piece that is drawn. */
+const nameOf = (piece: TextPiece): string => {
+  const chips = piece.chips.map(({ id, no, state }) => `${id}${no}${state}`).join()
+  return `${piece.start}-${piece.end} ${piece.rows} ${piece.around} ${piece.state} ${piece.left} ${piece.beside} ${chips}`
+}
+
+/** The blocks of each run of whole lines: what stands alone is laid out alone. */
+export function byLines(blocks: readonly TextBlock[]): TextBlock[][] {
+  const runs: TextBlock[][] = []
+  for (const block of blocks) {
+    const last = runs[runs.length - 1]
+    if (last && !block.onNewLine) last.push(block)
+    else runs.push([block])
+  }
+  return runs
 }
