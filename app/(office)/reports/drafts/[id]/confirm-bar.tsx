@@ -47,53 +47,57 @@ export function ConfirmBar({ draftId, changeNo, open, periodStated, empty, corre
       {open.length > 0 ? <p className="warning">{t('stillOpen', { count: open.length })}</p> : null}
       {periodStated ? null : <p className="warning">{t('periodFirst')}</p>}
       {empty ? <p className="warning">{t('none')}</p> : null}
-      <form onSubmit={submit} noValidate>
-        {corrects ? (
-          <div className="bar items-start">
-            <div className="grow">
-              <TextField name="why" label={t('why')} hint={t('whyHint')} maxLength={500} error={whyFault} />
+      <div className="flex flex-wrap items-end justify-between gap-x-4">
+        <form onSubmit={submit} noValidate className="grow">
+          {corrects ? (
+            <div className="bar items-start">
+              <div className="grow">
+                <TextField name="why" label={t('why')} hint={t('whyHint')} maxLength={500} error={whyFault} />
+              </div>
+              <TextField
+                name="fromMonth"
+                label={t('fromMonth')}
+                hint={t('fromMonthHint')}
+                placeholder="2026-06"
+                error={monthFault}
+              />
             </div>
-            <TextField
-              name="fromMonth"
-              label={t('fromMonth')}
-              hint={t('fromMonthHint')}
-              placeholder="2026-06"
-              error={monthFault}
-            />
-          </div>
-        ) : null}
-        <div className="bar items-center">
-          {open.length > 0 ? (
-            <>
-              <button
-                type="button"
-                className="btn"
-                disabled={busy}
-                onClick={() => void accept.run({ draftId, rows: open, state: 'accepted' })}
-              >
-                {t('acceptRest', { count: open.length })}
-              </button>
-              <a className="btn" href={`/reports/drafts/${draftId}?list=open`}>
-                {t('lookAt')}
-              </a>
-            </>
           ) : null}
-          <button type="submit" className="btn btn-main" disabled={busy || open.length > 0 || empty || !periodStated}>
-            {t('confirm')}
-          </button>
-          <p role="alert" className="refusal">
-            {moved ? t('changed') : fault}
-          </p>
+          <div className="bar items-center">
+            {open.length > 0 ? (
+              <>
+                <button
+                  type="button"
+                  className="btn"
+                  disabled={busy}
+                  onClick={() => void accept.run({ draftId, rows: open, state: 'accepted' })}
+                >
+                  {t('acceptRest', { count: open.length })}
+                </button>
+                <a className="btn" href={`/reports/drafts/${draftId}?list=open`}>
+                  {t('lookAt')}
+                </a>
+              </>
+            ) : null}
+            <button type="submit" className="btn btn-main" disabled={busy || open.length > 0 || empty || !periodStated}>
+              {t('confirm')}
+            </button>
+            <p role="alert" className="refusal">
+              {moved ? t('changed') : fault}
+            </p>
+          </div>
+        </form>
+        <div className="my-3">
+          <ConfirmedButton
+            text={t('drop')}
+            question={t('dropAsk')}
+            call={dropDraftAction}
+            input={{ draftId, changeNo }}
+            danger
+            onDone={() => router.push('/reports')}
+          />
         </div>
-      </form>
-      <ConfirmedButton
-        text={t('drop')}
-        question={t('dropAsk')}
-        call={dropDraftAction}
-        input={{ draftId, changeNo }}
-        danger
-        onDone={() => router.push('/reports')}
-      />
+      </div>
     </div>
   )
 }

@@ -14,7 +14,7 @@ export function RowFacts({ row, units }: { row: DraftRow; units: ReadonlyMap<str
   const facts = [
     promiseText(task, language),
     task.hedge,
-    `${t('row.due', { due: task.due })}（${task.dueStated ? t('row.dueStated') : t('row.dueAssumed')}）`,
+    t(task.dueStated ? 'row.dueStated' : 'row.dueAssumed', { due: task.due }),
     task.baseline?.value && t('row.baseline', { value: `${task.baseline.value}${task.baseline.unit ?? ''}` }),
     lead && t('row.lead', { name: lead }),
     supporting.length > 0 && t('row.supporting', { names: supporting.join(separator) }),

@@ -23,7 +23,7 @@ export async function PreviewPlan({ plan, units, unitName }: PreviewPlanProps) {
       <h2>
         {group.title} <span className="text-quiet">{group.tasks.length}</span>
       </h2>
-      <table className="grid-table mt-1">
+      <table className="grid-table mt-1 max-w-[1320px]">
         <thead>
           <tr>
             <th scope="col" className="w-12">
