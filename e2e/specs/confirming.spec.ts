@@ -56,6 +56,7 @@ test('a draft is looked through and put into force by keys alone', async ({ as }
   await page.getByRole('link', { name: '生效预览' }).focus()
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: /全部采纳$/ }).press('Enter')
+  await expect(page.getByRole('button', { name: '确认生效' })).toBeEnabled()
   await page.getByRole('button', { name: '确认生效' }).press('Enter')
   await expect(page.getByText('已生效，共 8 项任务')).toBeVisible()
 })

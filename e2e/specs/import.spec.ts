@@ -125,5 +125,5 @@ test('a report that is known already leads to what is there; a draft can be drop
   await page.getByRole('button', { name: '放弃草稿' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '放弃草稿' }).click()
   await expect(page).toHaveURL(/\/reports$/)
-  await expect(page.getByRole('heading', { name: '待确认的草稿' })).toHaveCount(0)
+  await expect(page.getByText('听澜街道2021年工作总结和2022年工作计划.txt')).toHaveCount(0)
 })

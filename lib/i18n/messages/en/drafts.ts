@@ -73,9 +73,8 @@ export const drafts: typeof Chinese = {
     numbers: 'Numbers not taken',
     sentences: 'Sentences not taken',
     add: 'Make it a task',
-    addNumber: 'Make a task of “{words}”',
-    addSentence: 'Make a task of this sentence: {words}',
-    name: '{words}, {why}',
+    addNumber: 'Make it a task: “{words}”',
+    addSentence: 'Make it a task: {words}',
     attitude: 'taken for a slogan or an attitude: nobody could tell whether it was done',
     why: {
       name: 'a number in a name',

@@ -74,7 +74,6 @@ export const drafts = {
     add: '列为任务',
     addNumber: '把“{words}”列为任务',
     addSentence: '把这句列为任务：{words}',
-    name: '{words}，{why}',
     attitude: '判断为口号或表态，无从核对完成与否',
     why: {
       name: '名称里的数',

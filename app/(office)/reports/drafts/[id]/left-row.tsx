@@ -28,12 +28,12 @@ export const LeftRow = memo(function LeftRow({ item, text, active, tabbable, han
           className="line-title"
           lang="zh-CN"
           tabIndex={tabbable ? 0 : -1}
-          aria-label={t('left.name', { words, why })}
           onClick={() => hands.go(item.key)}
         >
           {text.slice(from, span[0])}
           {item.type === 'number' ? <mark className="left-mark">{words}</mark> : words}
           {text.slice(span[1], to)}
+          <span className="sr-only">{why}</span>
         </button>
         {item.type === 'number' ? <p className="hint">{why}</p> : null}
       </div>
