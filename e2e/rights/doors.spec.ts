@@ -37,7 +37,7 @@ const EXTRA = {
   ...{ standing: 'green', state: 'approved', mustChange: false, rowVersion: 1, leadUnitId: 'x', closed: false },
 }
 /** What an action takes anyway, though a case does not send it. */
-const TAKEN: Record<string, string[]> = { assignTaskAction: ['leadUnitId'] }
+const TAKEN: Record<string, string[]> = { assignTaskAction: ['leadUnitId'], editHeadAction: ['unitId'] }
 
 /** Headers by which a guard in front of the application was or could be passed by. */
 const DETOURS: Record<string, Record<string, string>> = {
