@@ -61,10 +61,12 @@ export function reviewPeriod(plan: Period | null): Period | null {
   return month === 1 ? months(year - 1, [1, 12]) : months(year, month === 7 ? [1, 6] : [1, month - 1])
 }
 
-/** A date printed 2024-03-21, 2024/3/21, 2024.03.21, 2024年3月21日 or 二〇二四年三月二十一日. */
+/** A date printed 2024-03-21, 2024/3/21, 2024.03.21, 21.03.2024, 2024年3月21日 or 二〇二四年三月二十一日. */
 export function printedDay(printed: string): Day | null {
   const match = /(20\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})/.exec(printed)
   if (match) return real(Number(match[1]), Number(match[2]), Number(match[3]))
+  const turned = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(20\d\d)(?!\d)/.exec(printed)
+  if (turned) return real(Number(turned[3]), Number(turned[2]), Number(turned[1]))
   const words = new RegExp(`${YEAR}年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日`).exec(printed)
   return words ? real(yearNumber(words[1] as string), tensOf(words[2] as string), tensOf(words[3] as string)) : null
 }

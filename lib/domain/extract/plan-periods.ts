@@ -2,6 +2,7 @@ import type { DocumentHead } from './document.ts'
 import { planPeriod } from './periods.ts'
 import type { PlanPart } from './plan-part.ts'
 import { yearsOf } from './plan-words.ts'
+import { onlyYear } from './plan-year.ts'
 import type { Period, Span } from './read-report-types.ts'
 
 /** A part of the plan and the time that it is for: five years first and then one, in a report at the end of a term. */
@@ -36,6 +37,6 @@ function periodUnder(folded: string, head: DocumentHead, part: PlanPart, heading
     review: folded.slice(head.body, part.start),
     published,
     met,
-    numbered,
+    numbered: numbered ?? onlyYear(folded),
   })
 }

@@ -2,7 +2,7 @@ import { documentHead } from './document.ts'
 import { planPeriod } from './periods.ts'
 import { placed } from './placed.ts'
 import { planPart, wholeText } from './plan-part.ts'
-import { namedYear } from './plan-year.ts'
+import { namedYear, onlyYear } from './plan-year.ts'
 import { readPart } from './read-part.ts'
 import type { ReadRefusal, ReadReport } from './read-report-types.ts'
 import { sourceText } from './source-text.ts'
@@ -16,7 +16,7 @@ const LONGEST_TEXT = 500_000
 const LONGEST_EXTRACT = 8000
 const LEAD = 60
 const DONE_DEEDS =
-  /(?:完成|建成|修整|创建|新建|改造|实现|投入|解决|开展|举办|组织|获得?|取得|植|设立|培育)了|去年|上年|全部完成|圆满完成|同比/g
+  /(?:完成|建成|修整|创建|新建|改造|实现|投入|解决|开展|举办|组织|获得?|取得|植|设立|培育)了|去年|上年|全部完成|圆满完成|同比|累计|共(?=[^,。\d共]{0,6}\d)|先后|荣获|被评为|成立于/g
 const LOOKS_BACK = /去年|上年|这一年|一年来|同比|以来|会议|召开|记者|据了解|20\d\d年[^。]{0,40}(?:完成|实现|全年|达|,)/
 
 /**
@@ -38,7 +38,7 @@ function readWhole(text: string, folded: string): ReadReport | null {
   const review = folded.slice(head.body, head.body + 300)
   const guess = planPeriod({ heading: '', opening: '', title, review, published, met, numbered })
   const known = guess && (title || published || met || numbered) ? Number(guess.end.slice(0, 4)) : null
-  const year = known ?? namedYear(folded) ?? (guess ? Number(guess.end.slice(0, 4)) : null)
+  const year = known ?? namedYear(folded) ?? (guess ? Number(guess.end.slice(0, 4)) : onlyYear(folded))
   const part = planPart(folded, title, head.body, year)
   const read = part && readPart(text, folded, head, part)
   if (read && (part.heads.length > 0 || part.start <= head.body + LEAD || folded.length > LONGEST_EXTRACT)) return read

@@ -14,6 +14,8 @@ export interface Stretch {
 /** No sentence of a report is longer; a longer one is cut at a comma, so that reading stays linear. */
 const LONGEST = 1500
 const LONGEST_ASIDE = 120
+/** 2024-03-20 14:00 某某网: when and where a page was published. */
+const STAMP = /^20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*\d{1,2}:\d\d[^,。;]{0,40}$/
 
 /**
  * The plan cut at 。 ; ! and line ends; spans keep their closing mark. The lines of `tables` are whole: a row is one
@@ -33,7 +35,7 @@ export function sentencesIn(
   let next = 0
   for (const line of linesIn(folded, start, end)) {
     let at = line.start
-    if (others.has(at)) continue
+    if (others.has(at) || STAMP.test(line.text)) continue
     if (rows.has(at)) {
       found.push({ start: at, end: line.end, paragraph: ++paragraph })
       continue

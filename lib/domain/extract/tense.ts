@@ -9,12 +9,15 @@ const DONE =
   /(?:全部|圆满|超额)完成|已(?:经)?(?:完成|建成|开工|竣工|投用|启用|实现|达|累计|全部|基本)|(?:完成|建成|实现|达到|开展|举办|取得|获评?|荣获)了|被评为|荣获|获评/
 const WILL = /将|要|力争|确保|争取|计划|预计|拟|继续|进一步|加快|力促|推进|务必|打算/
 
+/** 据悉, 记者从会议上获悉: what news has heard is told behind it. */
+const HEARD = /^[^。]{0,60}?(?:据悉|据了解|据介绍|获悉|了解到|了解),/
+
 /** What the opening words of a sentence say of its time. */
 export type Tense = 'past' | 'coming' | null
 
 /** `planYear` and `half` (the plan is for a second half) decide what a printed year or half means. */
 export function tenseOf(words: string, planYear: number | null, half: boolean): Tense {
-  const head = words.slice(0, 60)
+  const head = words.slice(0, 160).replace(HEARD, '').slice(0, 60)
   if (COMING_OPENS.test(head)) return 'coming'
   if (PAST_OPENS.test(head)) return 'past'
   const year = YEAR_OPENS.exec(head)
@@ -29,6 +32,9 @@ export function tenseOf(words: string, planYear: number | null, half: boolean): 
   if (part === '上半年') return half ? 'past' : null
   return CURRENT_OPENS.test(head) && !half && !DONE.test(words) ? 'coming' : null
 }
+
+/** How many characters of a sentence tell from whom news has it. */
+export const heardLead = (words: string) => HEARD.exec(words)?.[0].length ?? 0
 
 export const isDone = (words: string) => DONE.test(words)
 export const isIntended = (words: string) => WILL.test(words)
