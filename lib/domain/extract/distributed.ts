@@ -2,7 +2,7 @@ import type { Quantity } from './quantities.ts'
 import type { Span } from './read-report-types.ts'
 
 const EACH =
-  /(?:均|都|全部)(?=增长|降低|减少|提升|同比|比|较|超|保持|不|达|超过|不低于|不少于|完成|提高|保持|控制|实现|在|下降|力争|突破|稳定|要|位居)/
+  /各(?=扩面|新增|完成|建成|新建|增长|引进|培育|打造|举办|开展|建)|(?:均|都|全部)(?=增长|降低|减少|提升|同比|比|较|超|保持|不|达|超过|不低于|不少于|完成|提高|保持|控制|实现|在|下降|力争|突破|稳定|要|位居)/
 const LIST = /、|以及|(?<!普|涉|波|危|总|共|调|缓|温|祥|平)[和与及](?=\p{Script=Han})/u
 /** Where the verb of a shared number begins: 增长8%, 达到95%以上. */
 const VERB =

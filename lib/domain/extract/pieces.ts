@@ -91,7 +91,10 @@ function withTails(folded: string, pieces: readonly Piece[]): Piece[] {
 
 function whole(clause: Span, quantities: readonly Quantity[], i: number, indicator: string): Piece {
   const first = quantities[0] as Quantity
-  const quantity = quantities[i] ?? first
+  const own = quantities[i] ?? first
+  // 分别突破120亿元、100亿元: the bound before the first holds for all.
+  const shared = first.start < first.number && own.comparator === 'plain' && i > 0
+  const quantity = shared ? { ...own, comparator: first.comparator } : own
   return {
     ...{ quantity, span: clause, clause, indicator, tail: '' },
     left: [clause[0], first.start],

@@ -23,6 +23,9 @@ const AT_LEAST = /(?:至少|不少于|不低于)\p{Script=Han}{1,8}$/u
 /** 200个通过验收: what was named before is what passes. */
 const PASSES = /^(?:以上)?(?:通过|达到|建成|完成|开工|竣工|投产|投用|纳入|获|入选|实现|成为|进入|列入|转化|落地|创建成)/
 
+/** 其中5亿元以上3个: of what was counted before. */
+const LARGE = /^(?:其中)?\d[\d.]{0,9}[万亿]元?以上$/
+
 /** Reads one piece; what it names is carried to the pieces after it. */
 export function quantityTarget(folded: string, piece: Piece, carried: Carried): QuantityTarget {
   const { quantity } = piece
@@ -75,7 +78,7 @@ function named(
     const from = folded.indexOf(topic, carried.clause[0])
     return { indicator, span: from < 0 || from > span[0] ? span : [from, span[1]] }
   }
-  if (isBareDeed(own) || passes) {
+  if (isBareDeed(own) || passes || LARGE.test(own)) {
     const object = objectOf(carried.indicator) || topicBefore(folded, carried)
     return { indicator: object.length <= 20 ? object + own : own, span }
   }

@@ -108,6 +108,7 @@ describe('goals of the economy', () => {
       ['纺织产值 level gte 50 亿元', '建材产业产值 level gte 50 亿元'],
     ],
     ['形成年产值达30亿元的食品产业集群。', ['形成年产值食品产业集群 level plain 30 亿元']],
+    ['工业总产值、财政收入分别突破90亿元、2亿元。', ['工业总产值 level gte 90 亿元', '财政收入 level gte 2 亿元']],
     ['存贷比保持在75%以上。', ['存贷比 share gte 75 %']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 })

@@ -17,6 +17,8 @@ export function isThreshold(folded: string, [from, to]: Span, quantity: Quantity
   const money = MONEY.test(unit) || /^(?:万?亿|千?百?万)$/.test(unit)
   if (money && /^(?:级|元级)/.test(right)) return true
   if (money && SIZE.test(left) && open && /^的/.test(right)) return true
+  if (money && open && /^\d{1,4}[个家只项户]/.test(right)) return true
+  if (money && open && NOUN.test(right)) return true
   if (money && NOUN.test(right)) return !/^(?:的)?(?:项目|产业|工程)?(?:投资|资金|贷款|税收)/.test(right)
   if (AREA.test(unit)) return open && (right.startsWith('的') || NOUN.test(right))
   if (!open) return false

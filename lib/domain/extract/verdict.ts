@@ -15,13 +15,13 @@ const ANNOUNCING =
 const ABSTRACT =
   /^(?:方面|领域|环节|层面|维度|阶段|重点|原则|关键|目标|提升|维护|确立|意识|自信|坚持|确保|战略|抓手|字|问题|短板|主题|主线|定位|转变|结合|统一|关系|要素|专项(?:行动)?(?:$|[,、])|重要|首要|主攻|根本|务必|必须|聚焦|围绕|强化|突出|工作|举措|措施|任务|机制|制度|体系|行动|工程|计划|平台|着力点|突破口|新?台阶|篇章|大局|改革|文章|理念|品牌|大事|红线|底线|突破|产业|环境|建设|高地|中心任务|方面军|名片|闭环|面|翅膀|轮子|优势|特色(?=$|[,、])|亮点|支柱|格局|态势|合力|中心(?!$)|新)/
 const DESCRIBING =
-  /(?:总投资|投资额|总建筑面积|建筑面积|占地|占地面积|项目用地|规划用地|规划面积|总面积|可容纳|能容纳|容纳|可停放|可提供|注册资金|注册资本|处理能力|设计能力|生产能力|产能|库容|全长|总长|长度|长约|(?<!增|成|部|校|村|镇|县)长|宽|高约|服务半径|距离|营业面积|面积超|面积约|单体|年产|日产|日处理|日供水|装机|装机容量|总规模|每人|每户|每亩|人均|每平方米|每吨|每件|每辆|单价|均价|售价|时速|规格|直径|管径|海拔|管辖|下辖|辖|拥有|现有|共有|坐落|分为|分成|包括|包含|涵盖|涉及|涉及[^,]{1,10}有|投资规模)约?(?:达到?|为|超过?|近|共|计)?$/
+  /(?:总投资|投资额|总建筑面积|建筑面积|占地|占地面积|项目用地|规划用地|规划面积|总面积|可容纳|能容纳|容纳|可停放|可提供|注册资金|注册资本|处理能力|设计能力|生产能力|产能|库容|全长|总长|长度|长约|(?<!增|成|部|校|村|镇|县|路|河|湖|林|田|链|楼|街|巷|特|班|组|家|所|局|科)长|(?<!加|拓|展)宽|高约|服务半径|距离|营业面积|面积超|面积约|单体|年产|日产|日处理|日供水|装机|装机容量|总规模|每人|每户|每亩|人均|每平方米|每吨|每件|每辆|单价|均价|售价|时速|规格|直径|管径|海拔|管辖|下辖|辖|拥有|现有|共有|坐落|分为|分成|包括|包含|涵盖|涉及|涉及[^,]{1,10}有|投资规模)约?(?:达到?|为|超过?|近|共|计)?$/
 const LOOKS_AT =
   /(?:聚焦|围绕|对标|对照|按照|依托|发挥|针对|立足|锚定|瞄准|坚持|践行|牢记|紧扣|结合|以|这|上述|前述|由|从|原有|现有|之一的|其中的|作为|构筑|构建|形成|位于|地处|相当于|相当于[^,]{1,6}的|每)(?:全[省市区县镇街]|辖区|现有|已有)?$/
 /** A clause that opens by saying with whom or for what, and names its deed later. */
 const LOOKING = /^(?:依托|围绕|聚焦|针对|立足|发挥|瞄准|锚定|紧盯|利用|借助|紧扣)/
 const MAKING =
-  /(?:新建|新增|建成|建设|改建|扩建|新改建|引进|落地|竣工|创建|培育|举办|完成|打造|新设|设立|新开|开办|启用|盘活|招引|引育|签约|开工|开展|组织|至少|不少于|争创|成功创建|建立|组建|增设|改造|拆除|达|新打造|再建|选树|评选|投放|配备|配置|每[月季年周]度?(?:召开|举办|开展|组织)?|各(?:打造|建设|建成|培育|创建|新建)?|命名|推出|制定|出台|申报|申创)(?:省级|市级|区级|国家级|街道级|社区|县级|镇级|村级|至少|全[省市县区镇])?$/
+  /(?:新建|新增|建成|建设|改建|扩建|新改建|引进|落地|竣工|创建|培育|举办|完成|打造|新设|设立|新开|开办|启用|盘活|招引|引育|签约|开工|开展|组织|至少|不少于|争创|成功创建|建立|组建|增设|改造|拆除|达|新打造|再建|选树|评选|投放|配备|配置|每[月季年周]度?(?:召开|举办|开展|组织)?|召开|放映|举行|各(?:打造|建设|建成|培育|创建|新建)?|命名|推出|制定|出台|申报|申创)(?:省级|市级|区级|国家级|街道级|社区|县级|镇级|村级|至少|全[省市县区镇])?$/
 const DEEDS =
   /完成|建成|新建|新增|改造|推进|实施|办好|办理|办成|开工|竣工|引进|招引|培育|举办|开展|建设|打造|整治|创建|实现|落地|启动|指导|督促|推动|加装|提升|做好|投用|交付|组织|签约|盘活|拆除|修缮|种植|新设|选树|推出|兑现|化解|通车|投产|兴办|筹办|力争|争创|扶持|扶强|搬迁|出让|修建|达标|升规|入库|攻坚|启用|开放|关停|腾退|种下|安排|形成/
 const CLASSIFIED =
@@ -61,7 +61,12 @@ export function whyLeft(
   if (unit === null) return isScore(folded.slice(clause[0], quantity.number), right) ? null : 'other'
   if (leavesBehind(left)) return 'past'
   if (/总投资(?:额)?$/.test(left) && quantity.comparator === 'gte' && right === '' && OFFERED.test(left)) return null
-  if (DESCRIBING.test(left) && !RAISED.test(left)) return 'describes'
+  if (
+    DESCRIBING.test(left) &&
+    !RAISED.test(left) &&
+    !/(?:新增|新形成)[^,]{0,16}(?:能力|产能|装机|装机容量)$/.test(left)
+  )
+    return 'describes'
   if (LOOKS_AT.test(left) && !/每[月季年周]度?$/.test(left)) return 'describes'
   if (/^[^,]{0,12}的?基础上/.test(right)) return 'past'
   if (FRAME.test(folded.slice(clause[0], clause[1]))) return 'slogan'
@@ -113,14 +118,21 @@ const isSize = (right: string, unit: string) =>
   (MONEY.test(unit) || !/^(?:套|台|头|只)$/.test(unit))
 
 const COUNT = '[个家座处所台栋幢条项支户间套艘辆]'
-const COUNTED_AFTER = new RegExp(`^(?:的)?\\p{Script=Han}{2,16}(?:\\d{1,6}|[一二两三四五六七八九十]{1,3})${COUNT}`, 'u')
+const COUNTED_AFTER = new RegExp(
+  `^的?(?:(?![与和及])\\p{Script=Han}){2,16}(?:\\d{1,6}|[一二两三四五六七八九十]{1,3})${COUNT}`,
+  'u',
+)
 const COUNTED_BEFORE = new RegExp(`(?:\\d|[一二两三四五六七八九十])${COUNT}$`)
 
 /** 2000头奶牛场16个, 5个1000平方米以上的中心: how large the things are that the other number counts. */
 function sizesCounted(left: string, right: string, { unit, comparator }: Quantity): boolean {
   if (/伏/.test(unit ?? '')) return true
   if (!/(?:吨|头|只|羽|张|床位|平方米|立方米|亩|千瓦|兆瓦|公里|米|人|万?元|公顷)$/.test(unit ?? '')) return false
-  if (COUNTED_AFTER.test(right) || /^床位?(?:以上|以下)的?\p{Script=Han}/u.test(right)) return true
+  if (
+    (COUNTED_AFTER.test(right) && !/^(?:建设|完成|实施|用于|改造|新建|对|打造|推进)/.test(right)) ||
+    /^床位?(?:以上|以下)的?\p{Script=Han}/u.test(right)
+  )
+    return true
   return (
     (comparator === 'gte' || comparator === 'lte') && COUNTED_BEFORE.test(left) && /^的?\p{Script=Han}{2}/u.test(right)
   )
@@ -154,7 +166,7 @@ function ofChinese(left: string, right: string, quantity: Quantity, unit: string
     return MAKING.test(left) &&
       CLASSIFIED.test(unit) &&
       /^[\p{Script=Han}\d]/u.test(right) &&
-      !/^(?:批|系列|体|又|个|新的|更|高|良好|全|支撑|充满)/.test(right)
+      !/^(?:批|系列|体|又|个|新的|更|高(?:质量|标准|水平|效)|良好|全|支撑|充满)/.test(right)
       ? null
       : 'other'
   if (/等$/.test(left)) return /^(?:方面|领域|环节|重点领域|关键|重点|专项)/.test(right) ? 'slogan' : null
