@@ -68,7 +68,7 @@ const isField = (text: string) => FIELD.test(text) || /\|/.test(text) || />/.tes
 
 /** 现印发给你们: the plan is what a notice encloses, under a title of its own. */
 function attachedTitle(folded: string, lines: readonly Line[]): Line | null {
-  const issued = folded.slice(0, 4000).search(/印发给你们|下发给你们/)
+  const issued = folded.slice(0, 4000).search(/印发给你们|下发给你们|下达给你们|分解下达/)
   if (issued < 0) return null
   const rest = lines.filter((line) => line.start > issued).slice(0, 60)
   return (

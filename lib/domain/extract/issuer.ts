@@ -7,6 +7,13 @@ const SIGNED =
 const SPEAKS = /我(?:谨)?(?:代表|受)([\p{Script=Han}]{1,14}?)(?:人民政府|政府|办事处|管委会)/u
 const HELD = /在([\p{Script=Han}]{2,10}?(?:省|自治区|自治州|自治县|[市区县旗州盟镇乡]))(?:第|人大|人民代表)/u
 const REPORTED = /([\p{Script=Han}]{2,6}[市县区省])(?:人民)?政府工作报告/u
+const NAME =
+  '(?:^|(?<=[\\n,。、; ]|20\\d\\d年))(?:中共)?(\\p{Script=Han}{1,7}?(?:自治[区州县]|街道|[省市县区州盟旗镇乡]))'
+/** 云汀市第六届人民代表大会, 听澜镇召开: the body that acts in a sentence's first words. */
+const ACTS = new RegExp(`${NAME}(?:委、|人民政府|政府|第[一二三四五六七八九十]{1,4}届人|召开|举行)`, 'gu')
+/** 云汀县今年将, 2016年云汀县推出: who means to do what follows. */
+const MEANS = new RegExp(`${NAME}(?:今年|20\\d\\d年)?(?:将|要办|推出|上下|牢固|坚持|紧[紧扣盯]|围绕|全力|着力)`, 'gu')
+const NO_SUBJECT = /[的了入是在已和与对为各全本我该]|^(?:经开|高新|开发|新)区$/
 const VAGUE = /^(?:本|我|全|区|县|市|镇|乡|省)?(?:级|人民|街道|自治[区州县]|[市区县镇乡省])?$/
 const STREETS = /([\p{Script=Han}]{2})(街道|镇(?![域区村街乡级])|乡(?![村镇级愁]))/gu
 const NO_NAME =
@@ -25,15 +32,27 @@ export function issuerOf(folded: string, title: string | null): string | null {
     const weak = /^(?:来|信息来|供稿)/.test(m[0]) || /办公室$/.test(name ?? '')
     if (name && !(titled && weak)) return name
   }
-  const report = unitNamed(REPORTED.exec(folded)?.[1] ?? null)
+  const reported = REPORTED.exec(folded)?.[1] ?? ''
+  const report = NO_SUBJECT.test(reported) ? null : unitNamed(reported)
   if (spoken && VAGUE.test(spoken) && !titled) return null
   return (
     titled ??
     unitNamed(region) ??
     report ??
     unitNamed(SIGNED.exec(folded.slice(-400))?.[1] ?? null) ??
-    mostNamed(folded)
+    opening(ACTS, head.slice(0, 400)) ??
+    mostNamed(folded) ??
+    opening(MEANS, head)
   )
+}
+
+/** The first name that `form` finds and that is one. */
+function opening(form: RegExp, head: string): string | null {
+  for (const m of head.matchAll(form)) {
+    const name = m[1] as string
+    if (!VAGUE.test(name) && !NO_SUBJECT.test(name)) return unitNamed(name) ?? name
+  }
+  return null
 }
 
 /** 我代表市人民政府: the level of a unit that names itself no further; null where it does. */

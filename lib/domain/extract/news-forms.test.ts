@@ -60,3 +60,36 @@ describe('what looks back', () => {
     expect(quotes(text)).toContain('新增冷库5座')
   })
 })
+
+describe('who issues a text that no field and no title names', () => {
+  const TASKS = '。今年将新建公园2个，改造道路5条，新增车位300个。'
+  it.each([
+    ['云汀县第十六届人民代表大会第三次会议对民生实事项目进行了票决', '云汀县'],
+    ['中共云汀市委、云汀市人民政府近日发出通知', '云汀市'],
+    ['1月20日，双桥镇召开工作会议，部署重点工作', '双桥镇'],
+    ['记者昨日获悉，2016年云汀县推出了新一轮民心工程', '云汀县'],
+    ['春节过后，望月楼街道上下迅速行动', '望月楼街道'],
+    ['会上听取的情况已列入区政府工作报告', null],
+  ])('%s → %s', (words, unit) => {
+    expect(readReport(`${words}${TASKS}`).meta.unit).toBe(unit)
+  })
+})
+
+describe('a plan that only its tasks or its first words show', () => {
+  it('is a list of dated tasks', () => {
+    const text =
+      '一、整理社区图书并编号上架。(5月前完成)\n二、继续办好合唱队，动员3名居民加入合唱队。(9月前完成)\n三、开展读书活动，培训志愿者20名。\n1、歌曲比赛\n2、象棋比赛\n3、书画展\n'
+    const read = readReport(text)
+    expect(read.isReport).toBe(true)
+    expect(read.targets.some((target) => target.quote.startsWith('动员3名居民'))).toBe(true)
+    expect(read.sentences.some((sentence) => text.slice(...sentence.span) === '(9月前完成)')).toBe(false)
+  })
+
+  it('says that it is a statement of responsibility', () => {
+    const text =
+      '为落实消防法规，明确责任，结合我单位实际，特制定本年度消防安全目标责任书：\n一、控制指标\n1、火灾死亡率控制在0.4‰。\n2、重伤率控制在1.1‰。\n二、主要任务\n1、抓好消防安全培训，落实值班制度。\n2、加强消防设施维护，开展隐患排查。\n3、各科室要及时上报隐患。\n'
+    const read = readReport(text)
+    expect(read.planSpan?.[0]).toBeGreaterThan(text.indexOf('责任书'))
+    expect(read.targets.map((target) => target.value)).toEqual(['0.4', '1.1'])
+  })
+})

@@ -13,6 +13,8 @@ const SAID =
 /** 我市计划, 在城市管理方面,云汀区将: the unit itself says what it means to do. */
 const MEANS =
   /^(?:[^,。]{0,40}(?:获悉|了解到?|介绍),|[^,。]{2,12}方面,|为[^,。]{2,16},)?(?:[^,。]{0,6}[市县区镇乡省]|[^,。]{0,6}街道)[^,。]{0,16}(?:计划|将|拟|力争)/
+/** 特制定本年度目标责任书: a text that says in its first words what it is; its tasks follow. */
+const DECLARED = /(?:制定|制订|签订|订立|下达)[^。;!?]{0,30}(?:计划|方案|责任书|责任状|要点|任务)(?:如下)?[:。]/
 const FIVE = /^[“"]?十([一二三四五六]?)五[”"]?(?:时期|期间)/
 const OVER = /(?:全部|圆满|超额)完成(?!各项|全年)/
 const EARLIEST = 0.25
@@ -44,6 +46,12 @@ export function openingOf(folded: string, body: number, planYear: number | null)
     if (isIntended(words) && second === null && (start >= late || !/^今年|^全年/.test(words))) second = start
   }
   return second
+}
+
+/** Behind the words by which a text says that it is a plan; null where it does not. */
+export function declaredAt(folded: string, body: number): number | null {
+  const found = DECLARED.exec(folded.slice(body, body + 400))
+  return found ? body + found.index + found[0].length : null
 }
 
 /** The five years that a text looks ahead to, where it names some: the last of them. */

@@ -1,7 +1,7 @@
 import { type Line, linesIn } from './lines.ts'
 import { endOf, isOtherSpeaker } from './plan-end.ts'
 import { type PlanMark, planMarks } from './plan-marks.ts'
-import { openingOf } from './plan-opening.ts'
+import { declaredAt, openingOf } from './plan-opening.ts'
 import type { Span } from './read-report-types.ts'
 import { isDone } from './tense.ts'
 
@@ -37,7 +37,7 @@ export function planPart(
     const part = headed(folded, lines, marks, first)
     return part && (reviewed ? part : earlier(part, folded, bodyFrom, planYear))
   }
-  const opening = whole ? wholeFrom(lines) : openingOf(folded, bodyFrom, planYear)
+  const opening = whole ? wholeFrom(lines) : (declaredAt(folded, bodyFrom) ?? openingOf(folded, bodyFrom, planYear))
   if (opening === null) return null
   const end = endOf(folded, opening, lines)
   return end > opening ? { start: opening, body: opening, end, between: [], heads: [] } : null

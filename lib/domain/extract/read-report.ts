@@ -15,6 +15,7 @@ const LONGEST_TEXT = 500_000
 /** An extract is short; a longer text says where its plan begins. */
 const LONGEST_EXTRACT = 8000
 const LEAD = 60
+const SHORT_ITEM = 14
 const DONE_DEEDS =
   /(?:完成|建成|修整|创建|新建|改造|实现|投入|解决|开展|举办|组织|获得?|取得|植|设立|培育)了|去年|上年|全部完成|圆满完成|同比|累计|共(?=[^,。\d共]{0,6}\d)|先后|荣获|被评为|成立于/g
 const LOOKS_BACK = /去年|上年|这一年|一年来|同比|以来|会议|召开|记者|据了解|20\d\d年[^。]{0,40}(?:完成|实现|全年|达|,)/
@@ -51,7 +52,10 @@ function readWhole(text: string, folded: string): ReadReport | null {
 function bareTasks(read: ReadReport | null, folded: string): ReadReport | null {
   if (!read || (folded.match(/第[一二三四五六七八九十百]{1,4}条/g)?.length ?? 0) > 2) return null
   if ((folded.match(DONE_DEEDS)?.length ?? 0) > 0.2 * read.sentences.length) return null
-  const said = read.sentences.filter(({ span }) => !isDone(folded.slice(...span)))
+  // A short item of a list says too little to count for or against.
+  const said = read.sentences.filter(
+    ({ span, trackable }) => (trackable || span[1] - span[0] > SHORT_ITEM) && !isDone(folded.slice(...span)),
+  )
   const tasks = said.filter((sentence) => sentence.trackable).length
   if (read.sentences.filter((one) => one.responsible).length > 1 && read.targets.length > 0) return read
   return read.targets.length >= 3 && tasks >= 3 && tasks >= 0.6 * said.length ? read : null

@@ -25,6 +25,9 @@ const LONGEST = 46
 const TASK =
   /\d\s?(?:余|多)?[万亿]?(?:个|家|处|项|名|人|户|场|次|件|套|条|座|所|台|辆|株|公里|平方|亩|吨|元|%|张)|\d月底?前|年底前|(?:计划|力争|确保)[^,]{0,12}前/
 
+/** (5月底前完成): what has its day behind it is a task. */
+const DATED = /^\s?\([^()]{0,8}(?:前|年底|\d月)[^()]{0,8}\)$/
+
 /** Every heading of a folded text between two positions, in order; `known` are those that are sure to be some. */
 export function headingsIn(folded: string, start: number, end: number, known: readonly Span[] = []): Heading[] {
   const lines = linesIn(folded, start, end)
@@ -79,7 +82,7 @@ function headingOf(line: Line, before: Line | undefined, after: Line | undefined
     other !== undefined && MARKS.some(([s, form]) => s === style && form.test(other.text))
   const words = stop < 0 ? line.text : line.text.slice(0, stop)
   if (words.length > LONGEST || /\|/.test(words) || line.text[stop] === ';' || isTask(words)) return null
-  if (isNote(line.text.slice(words.length + 1))) return null
+  if (isNote(line.text.slice(words.length + 1)) || DATED.test(line.text.slice(words.length + 1))) return null
   const alone = stop < 0 || stop === line.text.length - 1
   // Numbered lines one after another, each a line long, are a list of tasks and not headings.
   if (

@@ -14,8 +14,10 @@ export interface Stretch {
 /** No sentence of a report is longer; a longer one is cut at a comma, so that reading stays linear. */
 const LONGEST = 1500
 const LONGEST_ASIDE = 120
+/** …。(9月底前完成): a day in brackets belongs to the sentence before it. */
+const DAY_BEHIND = /^\s?\([^()。]{1,8}前(?:完成)?\)/
 /** 2024-03-20 14:00 某某网: when and where a page was published. */
-const STAMP = /^20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*\d{1,2}:\d\d[^,。;]{0,40}$/
+const STAMP = /^20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*\d{1,2}[:点]\d\d[^,。;]{0,40}$/
 
 /**
  * The plan cut at 。 ; ! and line ends; spans keep their closing mark. The lines of `tables` are whole: a row is one
@@ -63,8 +65,9 @@ function cut(folded: string, start: number, end: number, paragraph: number, into
     else if (char === ')') bracket = 0
     if (stop && bracket && i - bracket < LONGEST_ASIDE && endsAside(folded, i, end)) continue
     if (!stop || (quoted && i - quoted < 60 && closes(folded, i, end))) continue
-    push(folded, at, i + 1, paragraph, into)
-    at = i + 1
+    const until = i + 1 + (DAY_BEHIND.exec(folded.slice(i + 1, Math.min(end, i + 24)))?.[0].length ?? 0)
+    push(folded, at, until, paragraph, into)
+    at = until
   }
   push(folded, at, end, paragraph, into)
 }

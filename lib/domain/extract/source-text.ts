@@ -1,3 +1,4 @@
+import { withRows } from './celled-rows.ts'
 import { fold } from './fold.ts'
 import { isBareNumber, isFull, isPageNumber, type PageLine, pageLines, pageWidth } from './page-lines.ts'
 import { figureSpaces } from './printed-spaces.ts'
@@ -23,7 +24,7 @@ const JOINED_NUMBER = /\p{Script=Han}$/u
 
 /** Reads a text's lines. Positions go back through `original`; a text without broken lines is left as it is. */
 export function sourceText(text: string): SourceText {
-  const folded = fold(withBars(text))
+  const folded = fold(withRows(withBars(text)))
   const lines = pageLines(folded)
   const width = pageWidth(folded, lines)
   const gaps: Span[] = []
