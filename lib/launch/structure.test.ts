@@ -32,6 +32,7 @@ const arrows: { readonly from: RegExp; readonly to: readonly string[] }[] = [
     to: ['lib/readers', 'lib/domain', 'node:', 'mammoth', 'unpdf', 'linkedom', '@mozilla/readability', 'yauzl'],
   },
   { from: /^lib\/i18n\//, to: ['lib/i18n', 'lib/domain', 'next', 'next-intl', 'use-intl', 'react'] },
+  { from: /^lib\/launch\/regular-expressions\./, to: ['lib/launch', 'node:', 'vitest', 'recheck'] },
   { from: /^lib\/launch\//, to: ['lib/launch', 'node:'] },
   {
     from: /^seeds-import\//,

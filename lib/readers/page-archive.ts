@@ -1,10 +1,14 @@
 import { Unreadable } from './unreadable.ts'
 
+const HEADER = /^[\w-]{2,40}:/
+const BOUNDARY = /\bboundary\s{0,9}=\s{0,9}"?([^";\n]{1,200})/i
+const CHARSET = /\bcharset\s{0,9}=\s{0,9}"?([^";\n]{1,200})/i
+
 /** Whether a file begins as a web archive does (.mht, .mhtml; RFC 2557), which browsers and Word save pages as. */
 export function isPageArchive(head: string): boolean {
-  return /^(?:[\w-]{2,40}:[^\n]*\n(?:[ \t][^\n]*\n)*){0,20}?mime-version\s*:/i.test(
-    head.replace(/\r\n/g, '\n').slice(0, 4_000),
-  )
+  const lines = head.replace(/\r\n/g, '\n').slice(0, 4_000).split('\n')
+  const after = lines.findIndex((line, i) => !HEADER.test(line) && (i === 0 || !/^[ \t]/.test(line)))
+  return lines.slice(0, after < 0 ? lines.length : after).some((line) => /^mime-version\s{0,9}:/i.test(line))
 }
 
 /**
@@ -13,23 +17,23 @@ export function isPageArchive(head: string): boolean {
  */
 export function pageIn(bytes: Uint8Array): { bytes: Uint8Array; encoding: string | null } {
   const source = Buffer.from(bytes).toString('latin1').replace(/\r\n/g, '\n')
-  const boundary = headerValue(source.slice(0, 8_000), 'boundary')
+  const boundary = headerValue(source.slice(0, 8_000), BOUNDARY)
   const parts = boundary === null ? [source] : source.split(`\n--${boundary}`)
   for (const part of parts) {
     const cut = part.indexOf('\n\n')
     const head = part.slice(0, cut)
     if (cut < 0 || !/content-type\s*:\s*(?:text\/html|application\/xhtml\+xml)/i.test(head)) continue
-    return { bytes: decoded(part.slice(cut + 2), head), encoding: headerValue(head, 'charset') }
+    return { bytes: decoded(part.slice(cut + 2), head), encoding: headerValue(head, CHARSET) }
   }
   throw new Unreadable('damaged')
 }
 
-function headerValue(head: string, name: string): string | null {
-  return new RegExp(`\\b${name}\\s*=\\s*"?([^";\\n]{1,200})`, 'i').exec(head)?.[1]?.trim() ?? null
+function headerValue(head: string, form: RegExp): string | null {
+  return form.exec(head)?.[1]?.trim() ?? null
 }
 
 function decoded(body: string, head: string): Uint8Array {
-  const encoding = /content-transfer-encoding\s*:\s*([\w-]{1,30})/i.exec(head)?.[1]?.toLowerCase()
+  const encoding = /content-transfer-encoding\s{0,9}:\s{0,9}([\w-]{1,30})/i.exec(head)?.[1]?.toLowerCase()
   if (encoding === 'base64') return Buffer.from(body, 'base64')
   if (encoding !== 'quoted-printable') return Buffer.from(body, 'latin1')
   const plain = body

@@ -12,9 +12,9 @@ interface Setting {
 
 /** Where nothing is indented, a new item of a list starts a new line however full the one before it is. */
 const ITEM =
-  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、](?!\d)|[①-⑳]|第[一二三四五六七八九十]+[章节])/
-const PAGE_NUMBER = /^(?:第\s*)?[-—–·.\s]*\d{1,4}[-—–·.\s]*(?:页)?(?:\s*[/共]\s*\d{1,4}\s*页?)?$/
-const CONTENTS = /[.…·．]{5,}\s*\d{1,3}$/
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、](?!\d)|[①-⑳]|第[一二三四五六七八九十]{1,4}[章节])/
+const PAGE_NUMBER = /^(?:第\s{0,9})?[-—–·.\s]{0,12}\d{1,4}[-—–·.\s]{0,12}页?(?:\s{0,9}[/共]\s{0,9}\d{1,4}\s{0,9}页?)?$/
+const CONTENTS = /[.…·．]{5}\s{0,9}\d{1,3}$/
 const ENDS = /[。！？!?；;：:]["”』」）)]?$/
 
 /** The lines of a document's pages as paragraphs: a line that reaches the right edge goes on in the next one. */

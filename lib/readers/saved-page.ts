@@ -106,7 +106,8 @@ function titleOf(document: Document): string {
   const heading = document.querySelector('h1')?.textContent
   for (const given of [meta, heading, document.querySelector('title')?.textContent]) {
     const title = tidied(given ?? '')
-    if (hanCount(title) >= 6) return title.split(/\s*[_|]\s*|\s+-+\s+/)[0] ?? ''
+    const site = title.search(/[_|]|\s-{1,9}\s/)
+    if (hanCount(title) >= 6) return site < 0 ? title : title.slice(0, site).trimEnd()
   }
   return ''
 }

@@ -16,12 +16,12 @@ export interface DocumentHead {
   body: number
 }
 
-const INDEX = /索\s*引\s*号\s*[:|]?\s*([A-Za-z0-9][A-Za-z0-9\-/_.()〔〕[\]]{5,60})/
-const DATE = '(20\\d\\d\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]\\s*\\d{1,2})'
+const INDEX = /索\s{0,4}引\s{0,4}号\s{0,30}[:|]?\s{0,30}([A-Za-z0-9][A-Za-z0-9\-/_.()〔〕[\]]{5,60})/
+const DATE = '(20\\d\\d\\s{0,9}[-/.年]\\s{0,9}\\d{1,2}\\s{0,9}[-/.月]\\s{0,9}\\d{1,2})'
 const PUBLISHED = new RegExp(
-  `(?:发布日期|发布时间|公开日期|公开时间|公布日期|发文日期|上传时间|发表时间|发布于|发表于)\\s*[:|]?\\s*${DATE}`,
+  `(?:发布日期|发布时间|公开日期|公开时间|公布日期|发文日期|上传时间|发表时间|发布于|发表于)\\s{0,30}[:|]?\\s{0,30}${DATE}`,
 )
-const MADE = new RegExp(`(?:生成日期|成文日期|成文时间|印发日期|更新时间|日期|时间)\\s*[:|]?\\s*${DATE}`)
+const MADE = new RegExp(`(?:生成日期|成文日期|成文时间|印发日期|更新时间|日期|时间)\\s{0,30}[:|]?\\s{0,30}${DATE}`)
 const BARE_DAY =
   /^[·•]?\s*(?:20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}\.\d{1,2}\.20\d\d)(?:\s*\d{1,2}:\d\d(?::\d\d)?)?(?:\s|$)/
 const STAMP = /20\d\d(?:-\d{1,2}-\d{1,2} |年\d{1,2}月\d{1,2}日 ?)\d{1,2}:\d\d/
@@ -43,7 +43,7 @@ export function documentHead(folded: string): DocumentHead {
   const head = folded.slice(0, 1600)
   const attached = attachedTitle(folded, lines)
   const titleLine = attached ?? titleAmong(lines.slice(0, HEAD_LINES)) ?? titleBefore(lines[0])
-  const title = titleLine?.text.replace(/^-+|\s*-\s*[^-]{2,20}(?:网|门户网站|政府)$/g, '').trim() ?? null
+  const title = titleLine?.text.replace(/^-{1,64}|\s{0,9}-\s{0,9}[^-]{2,20}(?:网|门户网站|政府)$/g, '').trim() ?? null
   const meeting = MEETING.exec(head) ?? CHINESE_MEETING.exec(head)
   return {
     title,

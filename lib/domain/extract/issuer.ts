@@ -1,9 +1,9 @@
 import { unitNamed } from './unit-names.ts'
 
 const ISSUER =
-  /(?:发布机构|发布单位|发文机关|发文单位|公开机构|公开单位|信息来源|来\s*源|制发机关|供稿)\s*[:|]?\s*([\p{Script=Han}]{2,24})/gu
+  /(?:发布机构|发布单位|发文机关|发文单位|公开机构|公开单位|信息来源|来\s{0,4}源|制发机关|供稿)\s{0,30}[:|]?\s{0,30}([\p{Script=Han}]{2,24})/gu
 const SIGNED =
-  /^\s*([\p{Script=Han}]{2,20}(?:街道办事处|人民政府|管委会|管理委员会|局|委员会|办公室|中心))\s*(?=\n\s*(?:20\d\d|二[〇零])|$)/mu
+  /^\s{0,200}([\p{Script=Han}]{2,20}(?:街道办事处|人民政府|管委会|管理委员会|局|委员会|办公室|中心))\s{0,200}(?=\n\s{0,200}(?:20\d\d|二[〇零])|$)/mu
 const SPEAKS = /我(?:谨)?(?:代表|受)([\p{Script=Han}]{1,14}?)(?:人民政府|政府|办事处|管委会)/u
 const HELD = /在([\p{Script=Han}]{2,10}?(?:省|自治区|自治州|自治县|[市区县旗州盟镇乡]))(?:第|人大|人民代表)/u
 const REPORTED = /([\p{Script=Han}]{2,6}[市县区省])(?:人民)?政府工作报告/u
@@ -18,12 +18,13 @@ const VAGUE = /^(?:本|我|全|区|县|市|镇|乡|省)?(?:级|人民|街道|自
 const STREETS = /([\p{Script=Han}]{2})(街道|镇(?![域区村街乡级])|乡(?![村镇级愁]))/gu
 const NO_NAME =
   /[各全本我个该两多新老名属在对和及与为城乡村]|社区|特色|小城|重点|所有|美丽|示范|先进|乡镇|下辖|辖区|部门|机关|县区|市区|中心/
+const LAST_HAN = /\p{Script=Han}$/u
 const MEDIA = /日报|晚报|网|电视|传媒|融媒|宣传|新华/
 
 /** The unit that issued a report: what its page, its title, its opening or its signature says, else what it names most. */
 export function issuerOf(folded: string, title: string | null): string | null {
   const head = folded.slice(0, 1600)
-  const titled = unitNamed(title?.replace(/\(.*\)$/, '') ?? null)
+  const titled = unitNamed(title?.replace(/\([^\n]{0,90}\)$/, '') ?? null)
   const spoken = SPEAKS.exec(head)?.[1] ?? null
   const region = [spoken, HELD.exec(head)?.[1] ?? null].find((name) => name && !VAGUE.test(name)) ?? null
   if (region && /政府工作报告/.test((title ?? '').replace(/\s/g, ''))) return unitNamed(region) ?? titled
@@ -82,8 +83,11 @@ function mostNamed(folded: string): string | null {
 function longer(folded: string, name: string): string {
   const counts = new Map<string, number>()
   let all = 0
-  for (const m of folded.matchAll(new RegExp(`\\p{Script=Han}?${name}`, 'gu'))) {
-    counts.set(m[0], (counts.get(m[0]) ?? 0) + 1)
+  let from = 0
+  for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, from)) {
+    const printed = (LAST_HAN.exec(folded.slice(Math.max(from, at - 2), at))?.[0] ?? '') + name
+    counts.set(printed, (counts.get(printed) ?? 0) + 1)
+    from = at + name.length
     all++
   }
   const top = [...counts].sort((a, b) => b[1] - a[1])[0]

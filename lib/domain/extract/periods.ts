@@ -26,6 +26,7 @@ const OPENS = new RegExp(
   `${YEAR}年(?:度)?,?(?:是|将|要|[^。\\n]{0,60}(?:目标|思路|要求|工作|任务|围绕|坚持|重点|计划))|(?:^|[。\\n ])${YEAR}年,`,
 )
 const REVIEWED = new RegExp(`${YEAR}年(?:度)?(?:[^。\\n]{0,10}(?:回顾|总结|情况|成效|工作(?:完成|开展))|,)`)
+const WORDED_DAY = new RegExp(`${YEAR}年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日`)
 const NEXT = /明年|来年|次年|下一?年度?/
 const HALF_OVER = /上半年[^。\n]{0,12}(?:工作|总结|情况|回顾|小结)|^上半年,/m
 const NINE_MONTHS = /(?:前三季度|三季度|1-9月)[^。\n]{0,12}(?:工作|总结|情况|小结)/
@@ -63,11 +64,11 @@ export function reviewPeriod(plan: Period | null): Period | null {
 
 /** A date printed 2024-03-21, 2024/3/21, 2024.03.21, 21.03.2024, 2024年3月21日 or 二〇二四年三月二十一日. */
 export function printedDay(printed: string): Day | null {
-  const match = /(20\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})/.exec(printed)
+  const match = /(20\d\d)\s{0,9}[-/.年]\s{0,9}(\d{1,2})\s{0,9}[-/.月]\s{0,9}(\d{1,2})/.exec(printed)
   if (match) return real(Number(match[1]), Number(match[2]), Number(match[3]))
   const turned = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(20\d\d)(?!\d)/.exec(printed)
   if (turned) return real(Number(turned[3]), Number(turned[2]), Number(turned[1]))
-  const words = new RegExp(`${YEAR}年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日`).exec(printed)
+  const words = WORDED_DAY.exec(printed)
   return words ? real(yearNumber(words[1] as string), tensOf(words[2] as string), tensOf(words[3] as string)) : null
 }
 

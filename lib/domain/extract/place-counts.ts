@@ -17,7 +17,7 @@ export interface KnownPlace {
 const SUFFIX = /(?:特区|林区|[区县市旗])$/
 const PROVINCE_SUFFIX = /(?:省|市|(?:壮族|回族|维吾尔)?自治区)$/
 const CITY_SUFFIX =
-  /(?:市|地区|盟|(?:(?:藏|羌|彝|土家|苗|侗|布依|哈尼|傣|白|景颇|傈僳|壮|朝鲜|回|蒙古)族|蒙古|哈萨克|柯尔克孜)*自治州)$/
+  /(?:市|地区|盟|(?:(?:藏|羌|彝|土家|苗|侗|布依|哈尼|傣|白|景颇|傈僳|壮|朝鲜|回|蒙古)族|蒙古|哈萨克|柯尔克孜){0,6}自治州)$/
 
 let known: readonly KnownPlace[] | null = null
 let trie: Node | null = null

@@ -77,7 +77,7 @@ function ofLevel(level: string | null, place: Place): string | null {
 
 /** Behind 1. or (2): the number of a list is no part of what it promises. */
 const afterMark = (folded: string, start: number) =>
-  start + (/^(?:\(\d{1,2}\)|\d{1,2}[.、](?!\d)|[①-⑳])\s*/.exec(folded.slice(start, start + 8))?.[0].length ?? 0)
+  start + (/^(?:\(\d{1,2}\)|\d{1,2}[.、](?!\d)|[①-⑳])\s{0,9}/.exec(folded.slice(start, start + 8))?.[0].length ?? 0)
 
 function metaOf(folded: string, head: DocumentHead, part: PlanPart, plan: Period | null): ReportMeta {
   const { title, published, indexNo } = head

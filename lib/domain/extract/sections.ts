@@ -69,7 +69,7 @@ export function themesOf(folded: string, headings: readonly Heading[]): Heading[
 }
 
 /** A count or a date in it makes a numbered phrase a task; a number in quotation marks is a name. */
-const isTask = (words: string) => TASK.test(words.replace(/“[^”]*”|^[(\d.、)\s]+/g, ''))
+const isTask = (words: string) => TASK.test(words.replace(/“[^”]{0,46}”|^[(\d.、)\s]{1,46}/g, ''))
 
 const isPlan = (folded: string, { start, end }: Heading) => headingKind(folded.slice(start, end), null) !== null
 

@@ -15,7 +15,7 @@ export interface TaskNote {
 }
 
 const INLINE =
-  /[([【](?:责任|牵头|配合|协办|主办|承办|落实)(?:责任)?(?:单位|部门|科室|领导|人|主体|站所|处室)*:[^()\n]{2,160}[)\]】]/g
+  /[([【](?:责任|牵头|配合|协办|主办|承办|落实)(?:责任)?(?:单位|部门|科室|领导|人|主体|站所|处室){0,4}:[^()\n]{2,160}[)\]】]/g
 const DUE = /(?:完成)?(?:时限|时间|期限)(?:要求)?:[^;,。()\n]{2,24}/
 
 /** Stretches without the notes among them, and what the notes say of those before them. */
@@ -97,7 +97,7 @@ export function noted(
 function milestone(text: string, folded: string, sentence: Span, due: Target['due']): Target {
   const words = folded.slice(...sentence)
   const cut = words.search(/[([【](?:责任|牵头|配合|主办|承办)|[。;!]/)
-  const mark = /^(?:\(\d{1,2}\)|\d{1,2}[.、](?!\d)|[①-⑳])\s*/.exec(words)?.[0].length ?? 0
+  const mark = /^(?:\(\d{1,2}\)|\d{1,2}[.、](?!\d)|[①-⑳])\s{0,9}/.exec(words)?.[0].length ?? 0
   const span = trimmed(folded, sentence[0] + mark, cut > 3 ? sentence[0] + cut : sentence[1])
   return {
     span,

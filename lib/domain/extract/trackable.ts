@@ -1,8 +1,8 @@
 import type { Stretch } from './sentences.ts'
-import { ATTITUDE, CONCRETE, DEED, FRAMING, HARD, WORLD } from './trackable-words.ts'
+import { ATTITUDE, CONCRETE, DEED, HARD, isFraming, WORLD } from './trackable-words.ts'
 
 const LEAD =
-  /^(?:[一二三四五六七八九十]是(?:要)?|(?:\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[.、](?!\d)|[①-⑳])\s*|第[一二三四五六七八九十],|一方面,?|另一方面,?|首先,?|其次,?|同时,?|与此同时,?|此外,?)/
+  /^(?:[一二三四五六七八九十]是(?:要)?|(?:\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[.、](?!\d)|[①-⑳])\s{0,9}|第[一二三四五六七八九十],|一方面,?|另一方面,?|首先,?|其次,?|同时,?|与此同时,?|此外,?)/
 const NUMBERED = /^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十],)/
 /** A short phrase with one of these is a task of its own and no title of what follows. */
 const NAMED = /\d|[“”《》第A-Za-z]/
@@ -19,7 +19,7 @@ export function isTrackable(
 ): boolean {
   const words = folded.slice(stretch.start, stretch.end)
   if (targets > 0) return true
-  if (/[:]$/.test(words) || FRAMING.test(words)) return false
+  if (/[:]$/.test(words) || isFraming(words)) return false
   const bare = words.replace(LEAD, '')
   if (WORLD.test(bare) || isTopic(folded, bare, stretch, before, next)) return false
   const deeds = count(bare, DEED)
@@ -43,7 +43,9 @@ function isTopic(
   const after = follows ? folded.slice(next.start, next.end) : ''
   if (NUMBERED.test(words) && follows && bare.length <= 36 && bare.endsWith('。'))
     return (
-      !NUMBERED.test(after) && !NAMED.test(bare.replace(/“[^”]*”/g, '')) && after.length > Math.min(bare.length, 24)
+      !NUMBERED.test(after) &&
+      !NAMED.test(bare.replace(/“[^”]{0,36}”/g, '')) &&
+      after.length > Math.min(bare.length, 24)
     )
   if (bare.length > 13 || /[,、;]$|,|\d/.test(bare) || !bare.endsWith('。')) return false
   if (!follows) return bare.length <= 9 && !CONCRETE.test(bare)

@@ -25,7 +25,7 @@ const OTHERS = /(?:小|城|辖|片|地)区$|^[各个该两]|举报|互联网|不
 export function unitNamed(words: string | null): string | null {
   if (!words) return null
   const bare = words
-    .replace(/【[^】]*】/g, '')
+    .replace(/【[^】]{0,90}】/g, '')
     .replace(/\s+/g, '')
     .replace(PREFIX, '')
   const office = OFFICE.exec(bare)
