@@ -11,8 +11,8 @@ const ROOT = resolve(import.meta.dirname, '..', '..')
 /** Expressions that were proven once stay so; nothing else is remembered. */
 const PROVEN = join(ROOT, 'node_modules', '.cache', 'liangdeng', 'proven-expressions.json')
 
-/** By the theory of automata: a proof, and the same one on a busy machine. */
-const PROOF: Parameters = { checker: 'automaton', timeout: 120_000 }
+/** By the theory of automata: a proof, the same on a busy machine. Runs with a bound, {0,9} for *, are always proven. */
+const PROOF: Parameters = { checker: 'automaton', timeout: 60_000 }
 /** For what that theory does not cover (unbounded runs behind lookbehinds): a search for a slow text, by steps and not by time. */
 const SEARCH: Parameters = {
   ...{ checker: 'fuzz', randomSeed: 1, timeout: 120_000, attackTimeout: null, incubationTimeout: null },
@@ -44,7 +44,7 @@ describe('the regular expressions of what meets text from outside', () => {
     expect(unsafe).toEqual([])
   })
 
-  it('would be caught: the checker knows bad ones', { timeout: 120_000 }, async () => {
+  it('would be caught: the checker knows bad ones', { timeout: 60_000 }, async () => {
     expect(await faultOf({ path: '', source: '^(a+)+$', flags: '' })).toBe('exponential')
     expect(await faultOf({ path: '', source: 'x\\s*-\\s*$', flags: '' })).toBeNull()
     expect(await faultOf({ path: '', source: '\\s*-$', flags: '' })).toContain('2nd degree')

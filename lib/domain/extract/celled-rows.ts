@@ -23,7 +23,7 @@ interface Cut {
  * the cells of each numbered row, length for length. A table with other columns stays as it is.
  */
 export function withRows(text: string): string {
-  if (!/^\s*(?:序号|编号)\s*$/m.test(text)) return text
+  if (!/^\s{0,40}(?:序号|编号)\s{0,40}$/m.test(text)) return text
   const lines = cutLines(text)
   const chars = [...Array(text.length).keys()].map((i) => text[i] as string)
   for (const [i, line] of lines.entries())
