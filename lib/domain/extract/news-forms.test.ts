@@ -30,6 +30,17 @@ describe('news of a plan', () => {
     expect(read.targets.map((target) => target.due)).toEqual(['2017-12-31', '2017-12-31', '2017-12-31'])
   })
 
+  it('that begins with the year of its aims looks back on nothing', () => {
+    const read = readReport(
+      '聚力园区建设 激发发展动能\n\n发布时间:2023-02-10 来源:云汀融媒\n\n2023年,云汀镇经济工作的主要目标是:地区生产总值增长9%;固定资产投资增长15%。\n\n该镇将围绕12个重点项目强化要素保障,全面推进乡村建设。',
+    )
+    expect(read.meta.planPeriod?.end).toBe('2023-12-31')
+    expect(read.targets.slice(0, 2).map((target) => [target.value, target.due])).toEqual([
+      ['9', '2023-12-31'],
+      ['15', '2023-12-31'],
+    ])
+  })
+
   it('takes no time stamp and no head of news for a task', () => {
     const text =
       '首页 新闻\n今年青溪市将改造农房三千余户\n2021-03-11 10:20 青溪新闻网\n记者从青溪市住建工作会上获悉,今年青溪市将改造农房3000户以上,新建公园12个,年底前完成危房排查。'
