@@ -6,7 +6,7 @@ const SAME = 0.7
 
 /** Gives each target the figure of the same indicator in the review part, where there is one. */
 export function withBaselines(text: string, folded: string, review: Span, targets: readonly Target[]): Target[] {
-  const figures = targets.length > 0 ? figuresIn(folded, review) : []
+  const figures = targets.length > 0 ? figuresIn(folded, review).map(withKind) : []
   return targets.map((target) => {
     const best = target.kind === 'milestone' ? null : nearest(target, figures)
     if (!best) return target
@@ -16,25 +16,33 @@ export function withBaselines(text: string, folded: string, review: Span, target
   })
 }
 
-function nearest(target: Target, figures: readonly Figure[]): Figure | null {
+function nearest(target: Target, figures: readonly KnownFigure[]): Figure | null {
   const name: Name = nameOf(target.indicator.split('|')[0] as string)
   if (name.words.length < 2) return null
+  const kind = kindOf(target.unit ?? '')
   let best: { figure: Figure; score: number } | null = null
   for (const figure of figures) {
-    if (!comparable(target, figure)) continue
+    if (!comparable(target, kind, figure)) continue
     const score = sameThing(name, figure.name, target.measure !== 'count') + (figure.value === null ? 0 : 0.001)
     if (score >= SAME && (!best || score > best.score)) best = { figure, score }
   }
   return best?.figure ?? null
 }
 
+/** A figure with what its unit counts, made ready once for all targets. */
+type KnownFigure = Figure & { readonly kind: string | null; readonly share: boolean }
+
+const withKind = (figure: Figure): KnownFigure => ({
+  ...figure,
+  kind: figure.unit === null ? null : kindOf(figure.unit),
+  share: figure.unit !== null && /[%‰]/.test(figure.unit),
+})
+
 /** Things are compared with things of their kind, shares with shares, amounts and changes with what has no count. */
-function comparable({ measure, unit }: Target, figure: Figure): boolean {
-  const share = figure.unit !== null && /[%‰]/.test(figure.unit)
-  if (measure === 'count') return figure.unit !== null && kindOf(figure.unit) === kindOf(unit ?? '')
-  if (measure === 'share') return share || (figure.value === null && figure.growth !== null)
-  if (measure === 'level')
-    return figure.unit === null || kindOf(figure.unit) === kindOf(unit ?? '') || figure.value === null
+function comparable({ measure }: Target, kind: string, figure: KnownFigure): boolean {
+  if (measure === 'count') return figure.kind === kind
+  if (measure === 'share') return figure.share || (figure.value === null && figure.growth !== null)
+  if (measure === 'level') return figure.kind === null || figure.kind === kind || figure.value === null
   return true
 }
 

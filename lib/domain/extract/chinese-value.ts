@@ -1,4 +1,5 @@
 import { decimal, text as plain } from '../decimal.ts'
+import { everyMatch } from './every-match.ts'
 
 const DIGITS: Readonly<Record<string, number>> = {
   零: 0,
@@ -63,7 +64,7 @@ function wholeValue(run: string): string | null {
   if (digits !== null) return plain(decimal(digits))
   const sum = new Sum()
   let read = 0
-  for (const [term] of run.matchAll(TERM)) {
+  for (const [term] of everyMatch(TERM, run)) {
     read += term.length
     const digit = DIGITS[term] ?? (/^\d/.test(term) ? Number(term) : undefined)
     const fits =

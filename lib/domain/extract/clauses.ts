@@ -1,6 +1,9 @@
+import { everyMatch } from './every-match.ts'
 import { trimmed } from './fold.ts'
 import { type Name, within } from './names.ts'
 import type { Span } from './read-report-types.ts'
+
+const MARKS = /[(),;:。!?|]/g
 
 /** A sentence cut at commas, colons and table bars, outside quotation marks, brackets and numbers. */
 export function clausesIn(folded: string, start: number, end: number, names: readonly Name[]): Span[] {
@@ -12,11 +15,12 @@ export function clausesIn(folded: string, start: number, end: number, names: rea
     const [from, until] = trimmed(folded, at, to)
     if (from < until) found.push([from, until])
   }
-  for (let i = start; i < end; i++) {
-    const char = folded[i] as string
+  for (const match of everyMatch(MARKS, folded.slice(start, end))) {
+    const char = match[0]
+    const i = start + match.index
     if (char === '(') depth++
     else if (char === ')') depth = Math.max(0, depth - 1)
-    if (!/[,;:。!?|]/.test(char)) continue
+    if (char === '(' || char === ')') continue
     const inNumber = /[,:]/.test(char) && /\d/.test(folded[i - 1] ?? '') && /\d/.test(folded[i + 1] ?? '')
     if (inNumber || within(i, names) || (depth > 0 && /[,:;]/.test(char) && lastBracket > i)) continue
     push(i)

@@ -1,5 +1,6 @@
 import { chineseValue } from './chinese-value.ts'
 import { DATE_JOIN, DATE_WORDS, MAY_HOLD_DATE } from './date-words.ts'
+import { everyMatch } from './every-match.ts'
 
 export type DateUnit = 'day' | 'month' | 'quarter' | 'half' | 'year'
 export type DateEdge = '初' | '中' | '末' | '上旬' | '中旬' | '下旬'
@@ -40,7 +41,7 @@ export function dateExpressionsIn(folded: string, start: number, end: number): D
   const text = folded.slice(start, end)
   if (!MAY_HOLD_DATE.test(text)) return []
   const found: DateExpression[] = []
-  for (const match of text.matchAll(SEARCH)) {
+  for (const match of everyMatch(SEARCH, text)) {
     const groups = match.groups as Groups
     const from = pointOf(groups)
     if (!from || !stands(text, match, groups)) continue

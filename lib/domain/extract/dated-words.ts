@@ -8,9 +8,9 @@ const LIMIT = /(?:完成|办理|责任|整改)?时(?:限|间)(?:要求)?[:|]\s*[
 /** 比“十五”期末下降20%: a date to measure from. */
 const COMPARED = /[比较与同]$/
 
-/** The dates by which something of a clause is due: no beginnings and none inside a name. */
-export function dueDates(folded: string, [start, end]: Span, plan: Period | null): DateMention[] {
-  return datesIn(folded, start, end, plan).filter(
+/** Of a clause's dates those by which something is due: no beginnings and none inside a name. */
+export function dueDates(folded: string, [start]: Span, dates: readonly DateMention[]): DateMention[] {
+  return dates.filter(
     (date) =>
       !date.begins &&
       !isName(folded, date) &&

@@ -2,6 +2,7 @@ import { type Day, day } from '../calendar/day.ts'
 import type { Recurrence } from '../tasks/task.ts'
 import { type DateExpression, dateExpressionsIn } from './date-expressions.ts'
 import { lastDay } from './date-range.ts'
+import { everyMatch } from './every-match.ts'
 import { dayBefore, FEAST } from './feasts.ts'
 import type { Period } from './read-report-types.ts'
 
@@ -38,12 +39,12 @@ export function datesIn(folded: string, start: number, end: number, plan: Period
   }
   const year = plan ? Number(plan.end.slice(0, 4)) : null
   if (text.includes('年'))
-    for (const m of text.matchAll(WHOLE_YEAR)) add(m, year === null ? null : day(year, 12, 31), false)
+    for (const m of everyMatch(WHOLE_YEAR, text)) add(m, year === null ? null : day(year, 12, 31), false)
   if (text.includes('前')) {
-    for (const m of text.matchAll(FEAST)) add(m, year === null ? null : dayBefore(m[1] as string, year), true)
-    for (const m of text.matchAll(SEASON)) add(m, null, true)
+    for (const m of everyMatch(FEAST, text)) add(m, year === null ? null : dayBefore(m[1] as string, year), true)
+    for (const m of everyMatch(SEASON, text)) add(m, null, true)
   }
-  if (text.includes('五')) for (const m of text.matchAll(FIVE_YEARS)) add(m, lastOfFive(m[1] as string), true)
+  if (text.includes('五')) for (const m of everyMatch(FIVE_YEARS, text)) add(m, lastOfFive(m[1] as string), true)
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   return found.filter(
     (mention, i) => !found.slice(Math.max(0, i - 3), i).some((earlier) => earlier.end > mention.start),
@@ -56,7 +57,7 @@ export function recurrenceIn(
   start: number,
   end: number,
 ): { at: number; recurrence: Recurrence } | null {
-  for (const m of folded.slice(start, end).matchAll(EVERY)) {
+  for (const m of everyMatch(EVERY, folded.slice(start, end))) {
     const word = m[1] as string
     const recurrence =
       word === '月' ? 'month' : word.startsWith('季') ? 'quarter' : /周|星期/.test(word) ? 'week' : null

@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts'
 import type { LeftWhy, Span } from './read-report-types.ts'
 import { SET_PHRASES } from './set-phrases.ts'
 
@@ -66,7 +67,7 @@ export function namesIn(folded: string, start: number, end: number): Name[] {
   const text = folded.slice(start, end)
   const found: Name[] = []
   for (const [why, form] of NAMES)
-    for (const m of text.matchAll(form)) found.push([start + m.index, start + m.index + m[0].length, why])
+    for (const m of everyMatch(form, text)) found.push([start + m.index, start + m.index + m[0].length, why])
   return found
 }
 

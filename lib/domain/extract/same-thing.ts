@@ -1,3 +1,5 @@
+import { everyMatch } from './every-match.ts'
+
 /** An indicator's name made ready for comparing: its words without verbs, sorted, and what tells it from its like. */
 export interface Name {
   words: string
@@ -25,6 +27,9 @@ const SYNONYMS: readonly [RegExp, string][] = [
   [/一般预算/g, '一般公共预算'],
   [/外贸/g, '进出口'],
 ]
+/** What every one of them holds: most names hold none. */
+const SOME_SYNONYM =
+  /规模以上|限额|生产总值|GDP|社零|社会消费|固投|婴幼儿|托幼|小区|业委会|引进|招引|农民|纯收入|财税|一般预算|外贸/
 /** Words that tell one indicator from another of the same last word. */
 const MARKS =
   /农业|服务业|畜牧业|林业|渔业|建筑业|旅游|工业|房地产|技改|基础设施|民间|一产|二产|三产|第[一二三]产业|进口|出口|内资|外资|财政总|地方财政|一般公共预算|城镇居民|农村居民|小学|初中|高中|失业|养老|医疗|高新技术/g
@@ -33,8 +38,8 @@ const LAST = /(?:[\p{Script=Han}]{2})$/u
 /** The name of an indicator, as it is compared. */
 export function nameOf(indicator: string): Name {
   let words = indicator
-  for (const [form, one] of SYNONYMS) words = words.replace(form, one)
-  const marks = [...new Set([...words.matchAll(MARKS)].map((m) => m[0]))].sort().join()
+  if (SOME_SYNONYM.test(words)) for (const [form, one] of SYNONYMS) words = words.replace(form, one)
+  const marks = [...new Set(everyMatch(MARKS, words).map((m) => m[0]))].sort().join()
   words = words.replace(WHAT_IT_DOES, '')
   return { words, sorted: [...words].sort().join(''), marks, end: LAST.exec(words)?.[0] ?? words }
 }

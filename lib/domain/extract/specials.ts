@@ -43,7 +43,7 @@ const COVERED = /(?:实现|做到|达到)([^,]{0,24}?)全覆盖(?!基础|的|上
 export function specialsIn(folded: string, [start, end]: Span): Special[] {
   const clause = folded.slice(start, end)
   if (FRAME.test(clause)) return []
-  const sync = SYNC.exec(clause)
+  const sync = clause.includes('同步') ? SYNC.exec(clause) : null
   if (sync && /增长|收入|增速|发展|提高/.test(sync[1] as string) && !/^(?:推进|推动|坚持|促进)/.test(clause)) {
     const bare = withoutHedge(sync[1] as string).replace(/(?:增长|增速)$/, '')
     return [
@@ -58,7 +58,7 @@ export function specialsIn(folded: string, [start, end]: Span): Special[] {
       },
     ]
   }
-  const ratio = RATIO.exec(clause)
+  const ratio = clause.includes(':') ? RATIO.exec(clause) : null
   if (ratio) {
     const indicator = withoutHedge(clause.slice(0, ratio.index)).replace(/(?:调整|优化|达到?|为|到){1,4}$/, '')
     return ratio.slice(1).map((value) => ({

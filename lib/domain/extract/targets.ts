@@ -50,9 +50,9 @@ export function readSentence(
   const left: LeftNumber[] = []
   for (const clause of clausesIn(folded, sentence[0], sentence[1], names)) {
     const words = folded.slice(clause[0], clause[1])
-    const dates = dueDates(folded, clause, plan)
-    const stated = dates.filter((date) => date.stated)
     const begins = datesIn(folded, clause[0], clause[1], plan)
+    const dates = dueDates(folded, clause, begins)
+    const stated = dates.filter((date) => date.stated)
     carried.past = chosen === null && (looksBack(words, plan) || (carried.past && !looksForward(words)))
     const specials = chosen ? [] : specialsIn(folded, clause)
     const quantities: Quantity[] = []

@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts'
 import type { Stretch } from './sentences.ts'
 import { ATTITUDE, CONCRETE, DEED, HARD, isFraming, WORLD } from './trackable-words.ts'
 
@@ -55,4 +56,4 @@ function isTopic(
   return !CONCRETE.test(bare.slice(0, 4)) && after.length > bare.length
 }
 
-const count = (words: string, forms: RegExp) => [...words.matchAll(forms)].length
+const count = (words: string, forms: RegExp) => everyMatch(forms, words).length
