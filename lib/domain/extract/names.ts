@@ -8,7 +8,7 @@ export type Name = readonly [start: number, end: number, why: LeftWhy]
 const CN = '[零一二两三四五六七八九十百]'
 
 const NAMES: readonly [LeftWhy, RegExp][] = [
-  ['name', /“[^”“\n]{0,60}”|《[^《》\n]{0,80}》|"[^"\n]{0,40}"|【[^【】\n]{0,40}】/g],
+  ['name', /“[^”“\n]*”|《[^《》\n]*》|"[^"\n]*"|【[^【】\n]*】/g],
   ['ordinal', /第[零一二三四五六七八九十百\d]{1,6}/g],
   ['ordinal', /[一二三四五六七八九十]是/g],
   ['ordinal', /^(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、|\d{1,2}[、.](?!\d))/g],
@@ -16,8 +16,8 @@ const NAMES: readonly [LeftWhy, RegExp][] = [
     'name',
     /十[一二三四五六七]五(?:规划|时期|期间)?|(?:二十|十[五六七八九])(?:大(?![\p{Script=Han}]{0,6}(?:工程|行动|项目|实事|任务))|届)|[一二三四五六七八]中全会/gu,
   ],
-  ['name', /[\dA-Za-z]{1,12}(?:\+[\dA-Za-z]{1,12}){1,8}/g],
-  ['name', /(?<![A-Za-z])[A-Za-z]{1,12}[-. ]?\d{1,12}(?:\.\d{1,6})?|(?<![\d.])\d{1,12}(?:\.\d{1,6})?[A-Za-z]/g],
+  ['name', /(?<![\dA-Za-z+])[\dA-Za-z]{1,12}(?:\+[\dA-Za-z]{1,12})+/g],
+  ['name', /(?<![A-Za-z])[A-Za-z]+[-. ]?\d+(?:\.\d+)?|(?<![\d.])\d+(?:\.\d+)?[A-Za-z]/g],
   ['slogan', /[一二两三四五六七八九十\d]{1,2}(?:个|大)100%|双100%/g],
   ['slogan', /[一二两三四五六七八九十]大(?!棚|型|于|户|件)/g],
   [
@@ -32,7 +32,7 @@ const NAMES: readonly [LeftWhy, RegExp][] = [
   ['slogan', new RegExp(SET_PHRASES.join('|'), 'g')],
   [
     'name',
-    /\d{5,12}(?=热线|平台|工单|市民|政务)|(?<![\d.])(?:110|119|120|122)(?=警|联动|接|出警|报警|指挥|急救|快处)|\d{7,20}|\d{3}(?=大舞台|国道|省道|县道|火灾|乡道)/gu,
+    /(?<!\d)\d{5,12}(?=热线|平台|工单|市民|政务)|(?<![\d.])(?:110|119|120|122)(?=警|联动|接|出警|报警|指挥|急救|快处)|(?<!\d)\d{7,}|\d{3}(?=大舞台|国道|省道|县道|火灾|乡道)/gu,
   ],
   ['name', /翻[一两]?番/g],
   [
@@ -49,10 +49,9 @@ const NAMES: readonly [LeftWhy, RegExp][] = [
     'ordinal',
     /前\d{1,3}(?:位|名|强)?|前[三五十]{1,2}(?=位|名|[,、。;]|行列|$)|(?<![\p{Script=Han}])(?:top|TOP)\d{1,3}/gu,
   ],
-  [
-    'name',
-    /\d{1,4}(?:号|#)(?:楼|栋|幢|地块)?|\d{1,4}(?:弄|室)(?!\p{Script=Han}{0,2}[\d])|\d{1,4}[栋幢](?:、\d{1,4}[栋幢]){1,9}|\d{1,3}-\d{1,3}层/gu,
-  ],
+  ['name', /(?<!\d)\d{1,4}[号#弄室]/g],
+  ['name', /(?<!\d)\d{1,4}[栋幢]、\d{1,4}[栋幢]/g],
+  ['name', /(?<!\d)\d{1,3}-\d{1,3}层/g],
   [
     'date',
     new RegExp(
@@ -62,12 +61,16 @@ const NAMES: readonly [LeftWhy, RegExp][] = [
   ],
 ]
 
+/** A longer quotation is speech and no name. */
+const LONGEST = 82
+
 /** The names of a folded text between two positions, in no order. */
 export function namesIn(folded: string, start: number, end: number): Name[] {
   const text = folded.slice(start, end)
   const found: Name[] = []
   for (const [why, form] of NAMES)
-    for (const m of everyMatch(form, text)) found.push([start + m.index, start + m.index + m[0].length, why])
+    for (const m of everyMatch(form, text))
+      if (m[0].length <= LONGEST) found.push([start + m.index, start + m.index + m[0].length, why])
   return found
 }
 
