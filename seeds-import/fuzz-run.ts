@@ -1,4 +1,4 @@
-import { draftTasks } from '../lib/domain/extract/draft.ts'
+import { draftTasks } from '../lib/domain/extract/draft/draft.ts'
 import { readReport } from '../lib/domain/extract/read-report.ts'
 import type { ReadReport } from '../lib/domain/extract/read-report-types.ts'
 import { REPORT } from '../lib/readers/hostile/hostile-file.ts'

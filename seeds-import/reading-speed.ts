@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { draftTasks } from '../lib/domain/extract/draft.ts'
+import { draftTasks } from '../lib/domain/extract/draft/draft.ts'
 import { readReport } from '../lib/domain/extract/read-report.ts'
 
 const ROUNDS = 15

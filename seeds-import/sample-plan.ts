@@ -1,4 +1,4 @@
-import { draftTasks } from '../lib/domain/extract/draft.ts'
+import { draftTasks } from '../lib/domain/extract/draft/draft.ts'
 import { readReport } from '../lib/domain/extract/read-report.ts'
 import type { Plan, PlannedTask } from '../lib/domain/plans/plan.ts'
 import { planFromDraft } from '../lib/domain/plans/plan-from-draft.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type DraftTask, draftTasks } from '../lib/domain/extract/draft.ts'
+import { type DraftTask, draftTasks } from '../lib/domain/extract/draft/draft.ts'
 import { readReport } from '../lib/domain/extract/read-report.ts'
 import { reportedMonths } from '../lib/domain/filings/reported-months.ts'
 import {

@@ -1,4 +1,4 @@
-import type { DraftTask } from '../domain/extract/draft.ts'
+import type { DraftTask } from '../domain/extract/draft/draft.ts'
 import type { ReadReport } from '../domain/extract/read-report-types.ts'
 import type { FileRefusal } from './unreadable.ts'
 

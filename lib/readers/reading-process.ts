@@ -1,5 +1,5 @@
 import { readFileSync, writeSync } from 'node:fs'
-import { draftTasks } from '../domain/extract/draft.ts'
+import { draftTasks } from '../domain/extract/draft/draft.ts'
 import { readReport } from '../domain/extract/read-report.ts'
 import type { FileReading, FileText, ReadingProgress } from './file-reading.ts'
 import { checked, readBytes } from './read-bytes.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { draftTasks } from './draft.ts'
+import { draftTasks } from './draft/draft.ts'
 import { readReport } from './read-report.ts'
 
 const TOWN = `首页>政务公开>青溪镇

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts'
-import type { DraftTask } from '../extract/draft.ts'
+import type { DraftTask } from '../extract/draft/draft.ts'
 import type { ReadReport, Responsible } from '../extract/read-report-types.ts'
 import type { Plan, PlanFrame, PlannedTask, PlanPeriod } from './plan.ts'
 import { plannedTask } from './planned-task.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { draftTasks } from '../extract/draft.ts'
+import { draftTasks } from '../extract/draft/draft.ts'
 import { readReport } from '../extract/read-report.ts'
 import type { PlanRow } from './draft-row.ts'
 import { planFromDraft, readRows } from './plan-from-draft.ts'

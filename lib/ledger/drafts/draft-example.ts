@@ -1,4 +1,4 @@
-import { draftTasks } from '../../domain/extract/draft.ts'
+import { draftTasks } from '../../domain/extract/draft/draft.ts'
 import { readReport } from '../../domain/extract/read-report.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { sha256Of } from '../reports/original.ts'

@@ -1,4 +1,4 @@
-import { draftsOfSpan } from '../../domain/extract/draft-of-span.ts'
+import { draftsOfSpan } from '../../domain/extract/draft/draft-of-span.ts'
 import { readReport } from '../../domain/extract/read-report.ts'
 import type { PlanPeriod, PlanSpan } from '../../domain/plans/plan.ts'
 import { plannedFrom, type ReadRow } from '../../domain/plans/plan-from-draft.ts'

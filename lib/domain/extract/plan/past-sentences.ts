@@ -1,0 +1,42 @@
+import type { Span } from '../read-report-types.ts'
+import type { Stretch } from './sentences.ts'
+import { isDone, isIntended, tenseOf } from './tense.ts'
+
+/** A sentence that opens with a time that is over and goes on to what is to come. */
+const TURNS = /今年|明年|下一?步|将|力争|确保|继续|加快|争取|要/
+const HAS_DONE =
+  /^(?:[^,。]{0,30}(?:目前|现))?[^,。]{0,24}已(?:经)?(?:分别|全部|基本|累计|成功|陆续)?(?:完成|建成|开工|竣工|投用|启用|实现|达|举行|举办|组建|开展|签约|落户|启动)/
+
+/** 某某网某地1月18日电, 某某融媒讯 9月1日: the head of a news text. */
+const NEWS_HEAD = /^[^,。;]{0,24}(?:\d月\d{1,2}日(?:电|讯)|(?:讯|消息)[ (]{0,2}\d{1,2}月\d{1,2}日)/
+
+/**
+ * Which sentences of a plan look back, as in a report that goes theme by theme: they stand under a review heading, or
+ * a paragraph opens with what was done and has not yet turned to what is to come.
+ */
+export function pastSentences(
+  folded: string,
+  stretches: readonly Stretch[],
+  between: readonly Span[],
+  planYear: number | null,
+  half: boolean,
+): boolean[] {
+  const tenses = stretches.map((one) => tenseOf(folded.slice(one.start, one.end), planYear, half))
+  const turns = new Set(stretches.filter((_, i) => tenses[i] === 'coming').map((one) => one.paragraph))
+  let back = false
+  let gap = 0
+  return stretches.map((one, i) => {
+    while ((between[gap]?.[1] ?? Number.POSITIVE_INFINITY) <= one.start) gap++
+    const begins = stretches[i - 1]?.paragraph !== one.paragraph
+    if (begins || tenses[i] === 'coming') back = false
+    if ((between[gap]?.[0] ?? Number.POSITIVE_INFINITY) <= one.start) return tenses[i] !== 'coming'
+    if (tenses[i] === 'coming') return false
+    const words = folded.slice(one.start, one.end)
+    if ((HAS_DONE.test(words) || NEWS_HEAD.test(words)) && !isIntended(words)) return true
+    if (tenses[i] === 'past') {
+      back = begins || turns.has(one.paragraph)
+      return turns.has(one.paragraph) || isDone(words) || !TURNS.test(words)
+    }
+    return back && (turns.has(one.paragraph) || !TURNS.test(words))
+  })
+}

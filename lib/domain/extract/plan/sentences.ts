@@ -1,0 +1,92 @@
+import { trimmed } from '../layout/fold.ts'
+import { linesIn } from '../layout/lines.ts'
+import type { Heading } from './sections.ts'
+import type { TaskTables } from './task-rows.ts'
+
+/** A stretch of the plan between two full stops or line ends, headings left out. */
+export interface Stretch {
+  start: number
+  end: number
+  /** Its paragraph: sentences of one paragraph share the number. */
+  paragraph: number
+}
+
+/** No sentence of a report is longer; a longer one is cut at a comma, so that reading stays linear. */
+const LONGEST = 1500
+const LONGEST_ASIDE = 120
+/** …。(9月底前完成): a day in brackets belongs to the sentence before it. */
+const DAY_BEHIND = /^\s?\([^()。]{1,8}前(?:完成)?\)/
+/** 2024-03-20 14:00 某某网: when and where a page was published. */
+const STAMP = /^20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s{0,9}\d{1,2}[:点]\d\d[^,。;]{0,40}$/
+
+/**
+ * The plan cut at 。 ; ! and line ends; spans keep their closing mark. The lines of `tables` are whole: a row is one
+ * sentence, a head row none.
+ */
+export function sentencesIn(
+  folded: string,
+  start: number,
+  end: number,
+  headings: readonly Heading[],
+  tables: TaskTables = { rows: [], others: [] },
+): Stretch[] {
+  const rows = new Set(tables.rows.map((row) => row.span[0]))
+  const others = new Set(tables.others.map((line) => line[0]))
+  const found: Stretch[] = []
+  let paragraph = 0
+  let next = 0
+  for (const line of linesIn(folded, start, end)) {
+    let at = line.start
+    if (others.has(at) || STAMP.test(line.text)) continue
+    if (rows.has(at)) {
+      found.push({ start: at, end: line.end, paragraph: ++paragraph })
+      continue
+    }
+    for (let heading = headings[next]; heading && heading.start < line.end; heading = headings[++next]) {
+      cut(folded, at, heading.start, ++paragraph, found)
+      at = Math.max(at, Math.min(heading.after, line.end))
+    }
+    cut(folded, at, line.end, ++paragraph, found)
+  }
+  return found
+}
+
+function cut(folded: string, start: number, end: number, paragraph: number, into: Stretch[]): void {
+  let at = start
+  let quoted = 0
+  let bracket = 0
+  for (let i = start; i < end; i++) {
+    const char = folded[i] as string
+    if (char === '“' || char === '《') quoted = i
+    else if (char === '”' || char === '》') quoted = 0
+    const stop = char === '。' || char === '!' || char === ';' || char === '?'
+    // An unclosed quotation mark must not swallow the page.
+    if (char === '(') bracket = i
+    else if (char === ')') bracket = 0
+    if (stop && bracket && i - bracket < LONGEST_ASIDE && endsAside(folded, i, end)) continue
+    if (!stop || (quoted && i - quoted < 60 && closes(folded, i, end))) continue
+    const until = i + 1 + (DAY_BEHIND.exec(folded.slice(i + 1, Math.min(end, i + 24)))?.[0].length ?? 0)
+    push(folded, at, until, paragraph, into)
+    at = until
+  }
+  push(folded, at, end, paragraph, into)
+}
+
+/** (责任单位：城建办；完成时限：6月底前): a semicolon inside brackets ends no sentence. */
+const endsAside = (folded: string, at: number, end: number) =>
+  /^[^()]*\)/.test(folded.slice(at, Math.min(end, at + LONGEST_ASIDE)))
+
+const closes = (folded: string, at: number, end: number) =>
+  /^[^“”《》]*[”》]/.test(folded.slice(at, Math.min(end, at + 40)))
+
+function push(folded: string, start: number, end: number, paragraph: number, into: Stretch[]): void {
+  let [from, to] = trimmed(folded, start, end)
+  while (to - from > LONGEST) {
+    const last = from + LONGEST - 1
+    const comma = Math.max(folded.lastIndexOf(',', last), folded.lastIndexOf('、', last))
+    const at = comma > from ? comma + 1 : from + LONGEST
+    into.push({ start: from, end: at, paragraph })
+    ;[from, to] = trimmed(folded, at, to)
+  }
+  if (to - from > 1) into.push({ start: from, end: to, paragraph })
+}

@@ -1,0 +1,69 @@
+import type { Recurrence } from '../../tasks/task.ts'
+import { withoutDates } from '../dates/dated-words.ts'
+import { type DateMention, recurrenceIn } from '../dates/dates.ts'
+import type { Span } from '../read-report-types.ts'
+import { deedOf } from './indicator.ts'
+
+/** A dated or recurring deed without a number. */
+export interface Deed {
+  span: Span
+  words: string
+  recurrence: Recurrence | null
+}
+
+const DEED =
+  /完成|开工|竣工|启用|投用|建成|启动|交付|拿地|落地|实现|运营|开园|验收|挂牌|通车|投产|达产|开业|落成|开放|试运行|封顶|出台|印发|制定|编制|上线|组织|开展|召开|举办|推进|清洗|检查|通报|排查|走访|更新|签约|摘牌|出让|搬迁|腾空|移交|入驻|到位|建立|形成|整治|改造|报送|公布|调度|评估|培训|建设|打造|拆除|清零|取得|达到|成立|搭建|招标|进场|收尾|回访|巡查|会商|研判|演练|修订|修缮|完善|优化|加强|提升|深化|落实|开发|做好|办理|清理|兑付|发放|解决|加装|安装|推出|兑现|举行|发布|曝光|点评|督查|督办|抽查|接访|约谈|公示|走进|轮训|宣讲|学习/
+/** What takes over the date of the clause before it. */
+const STRONG = /^(?:并)?(?:全面|基本|正式|顺利|同步)?(?:完成|启动|开工|竣工|建成|投用|交付|启用|实现|投入使用)/
+/** 6月底前的形势, 上半年期间: a date that only describes. */
+const DESCRIBED = /^(?:的|期间|以来|至今|[,、]?(?:形势|情况))/
+const PAST = /去年|上年|截至|目前|以来/
+/** 年底前投用, 6月底前全部完成: the date of what the clauses before promised. */
+const TAIL =
+  /^(?:要|须|均|全部|全面|基本|陆续)*(?:完成|完工|投用|竣工|建成|到位|交付|开工|启用|投入使用|投运)(?:并?(?:投用|投入使用|交付|启用))?$/
+export const EVERY = /每(?:个)?(?:月|季度?|周|星期)/
+
+/** Whether a dated clause only says when the targets before it are due. */
+export const isTail = (words: string) => TAIL.test(words)
+
+/** Whether the words name something to carry out. */
+export const isDeed = (words: string) => DEED.test(words)
+
+/** The deeds of a clause that holds no number: `stated` are its dates, `carried` the date before it, `row` the table row's. */
+export function deedsIn(
+  folded: string,
+  clause: Span,
+  stated: readonly DateMention[],
+  carried: DateMention | null,
+  row: boolean,
+): Deed[] {
+  return datedParts(folded, clause, stated).flatMap((span): Deed[] => {
+    const words = withoutDates(folded, span[0], span[1])
+    const recurrence = recurrenceIn(folded, span[0], span[1])?.recurrence ?? null
+    if (words.length < (isDeed(words) ? 2 : 4) || PAST.test(words) || /等?方面取得/.test(words)) return []
+    const own = stated.some((date) => !DESCRIBED.test(folded.slice(date.end, span[1])))
+    const dated = own || (carried !== null && (row ? isDeed(words) : STRONG.test(words)))
+    if (!dated && !(recurrence && isDeed(words))) return []
+    return [{ span, words: deedOf(words.replace(EVERY, '')), recurrence }]
+  })
+}
+
+/** 8月底前封顶、12月底前竣工, A年内开工、B年内竣工: two deeds, cut where 、 ends the first one's. */
+function datedParts(folded: string, clause: Span, stated: readonly DateMention[]): Span[] {
+  const parts: Span[] = []
+  let start = clause[0]
+  for (const [i, date] of stated.slice(1).entries()) {
+    const before = stated[i] as DateMention
+    const cut = cutBetween(folded, before.end, date.start)
+    if (cut === null) continue
+    parts.push([start, cut])
+    start = cut + 1
+  }
+  return [...parts, [start, clause[1]]]
+}
+
+function cutBetween(folded: string, from: number, to: number): number | null {
+  for (let at = folded.indexOf('、', from); at >= 0 && at < to; at = folded.indexOf('、', at + 1))
+    if (at - from >= 2 && (at + 1 === to || isDeed(folded.slice(Math.max(from, at - 6), at)))) return at
+  return null
+}

@@ -1,0 +1,87 @@
+import { decimal, negate, text as plain } from '../../decimal.ts'
+import { withoutDates } from '../dates/dated-words.ts'
+import { recurrenceIn } from '../dates/dates.ts'
+import type { Span, Target } from '../read-report-types.ts'
+import { type Carried, topicBefore } from './carried.ts'
+import { indicatorOf, isBareDeed, isGeneric, objectOf, withoutRate, withVerb } from './indicator.ts'
+import { measureOf } from './measure.ts'
+import { EVERY } from './milestones.ts'
+import type { Piece } from './pieces.ts'
+
+/** A quantity as a target, but for its quote, its date and its hedge. */
+export interface QuantityTarget {
+  span: Span
+  at: number
+  rest: Pick<Target, 'kind' | 'indicator' | 'measure' | 'value' | 'valueHigh' | 'unit' | 'comparator'>
+  recurrence: Target['recurrence']
+}
+
+/** The number of 9年, without its 年. */
+const DIGITS = /^[\d.,零〇一二两三四五六七八九十百千万亿余多]{1,24}/
+/** 每村至少建设1个, 不少于培训3次: the bound stands before the verb. */
+const AT_LEAST = /(?:至少|不少于|不低于)\p{Script=Han}{1,8}$/u
+/** 200个通过验收: what was named before is what passes. */
+const PASSES = /^(?:以上)?(?:通过|达到|建成|完成|开工|竣工|投产|投用|纳入|获|入选|实现|成为|进入|列入|转化|落地|创建成)/
+
+/** 其中5亿元以上3个: of what was counted before. */
+const LARGE = /^(?:其中)?\d[\d.]{0,9}[万亿]元?以上$/
+
+/** Reads one piece; what it names is carried to the pieces after it. */
+export function quantityTarget(folded: string, piece: Piece, carried: Carried): QuantityTarget {
+  const { quantity } = piece
+  const left = withoutDates(folded, piece.left[0], piece.left[1])
+  const right = withoutDates(folded, piece.right[0], piece.right[1])
+  const how = folded.slice(quantity.start, quantity.number)
+  const before =
+    (piece.indicator === null ? left : piece.indicator + left.slice(left.search(/分别|均|都|增长|下降|提高|达/))) + how
+  const own = piece.indicator ?? indicatorOf(left.replace(EVERY, ''), right + piece.tail)
+  const inherits =
+    isGeneric(own) && carried.growth && !/占|率|比/.test(before) && !/(?:率|比重|占比|比例)$/.test(carried.indicator)
+  const words = before || folded.slice(piece.clause[0], quantity.number)
+  const { measure, falls } = measureOf(quantity, words, right, inherits)
+  const { indicator, span } = named(folded, piece, own, left + how === '' && PASSES.test(right), measure, carried)
+  if (indicator !== '') carried.indicator = indicator
+  carried.growth = measure === 'growth'
+  carried.at = piece.clause
+  carried.counted = measure === 'count' ? quantity.unit : null
+  const signed = (value: string | null) => (value !== null && falls ? plain(negate(decimal(value))) : value)
+  return {
+    span,
+    at: quantity.number,
+    rest: {
+      kind: 'quantity',
+      indicator,
+      measure,
+      value: signed(quantity.value),
+      valueHigh: signed(quantity.valueHigh),
+      unit: quantity.named ? folded.slice(quantity.number, quantity.unitEnd).replace(DIGITS, '') : quantity.unit,
+      comparator: quantity.comparator === 'plain' && AT_LEAST.test(left) ? 'gte' : quantity.comparator,
+    },
+    recurrence: recurrenceIn(folded, piece.clause[0], quantity.start)?.recurrence ?? null,
+  }
+}
+
+/** The indicator with what the words before it lend: 覆盖率 its topic, 竣工 its object, a listed thing its verb. */
+function named(
+  folded: string,
+  { span, clause, quantity }: Piece,
+  own: string,
+  passes: boolean,
+  measure: Target['measure'],
+  carried: Carried,
+): { indicator: string; span: Span } {
+  if (isGeneric(own)) {
+    const lent = own.endsWith('率') ? withoutRate(carried.indicator) : carried.indicator
+    const topic = lent || topicBefore(folded, carried)
+    const indicator = topic + (own === topic ? '' : own)
+    if (!carried.clause || carried.indicator || !topic) return { indicator, span }
+    const from = folded.indexOf(topic, carried.clause[0])
+    return { indicator, span: from < 0 || from > span[0] ? span : [from, span[1]] }
+  }
+  if (isBareDeed(own) || passes || LARGE.test(own)) {
+    const object = objectOf(carried.indicator) || topicBefore(folded, carried)
+    return { indicator: object.length <= 20 ? object + own : own, span }
+  }
+  const listed = carried.counted !== null && (carried.at?.[0] === clause[0] || carried.counted === quantity.unit)
+  return { indicator: measure === 'count' && listed ? withVerb(own, carried.indicator) : own, span }
+}

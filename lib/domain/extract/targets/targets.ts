@@ -1,0 +1,165 @@
+import type { Day } from '../../calendar/day.ts'
+import { dueDates, rowDate, withoutDates } from '../dates/dated-words.ts'
+import { type DateMention, datesIn } from '../dates/dates.ts'
+import { clausesIn } from '../layout/clauses.ts'
+import { namesIn } from '../layout/names.ts'
+import { type Quantity, quantitiesIn } from '../numbers/quantities.ts'
+import { looksBack, looksForward } from '../plan/past.ts'
+import type { LeftNumber, LeftWhy, Period, Span, Target } from '../read-report-types.ts'
+import { type Carried, nothingCarried, topicBefore } from './carried.ts'
+import { lastHedgeIn } from './hedges.ts'
+import { indicatorOf, isBareDeed } from './indicator.ts'
+import { type Deed, deedsIn, isTail } from './milestones.ts'
+import { piecesOf } from './pieces.ts'
+import { quantityTarget } from './quantity-target.ts'
+import { type Special, specialsIn } from './specials.ts'
+import { whyLeft } from './verdict.ts'
+
+/** A target, and where its number or its last word stands. */
+export interface Found {
+  at: number
+  target: Target
+}
+
+/** What one sentence promises, and the numbers in it that promise nothing. */
+export interface SentenceReading {
+  found: readonly Found[]
+  left: readonly LeftNumber[]
+}
+
+/** The targets of one sentence, in order. `text` gives the quotes, `folded` the grammar; `plan` the years and the due day. */
+export const targetsIn = (text: string, folded: string, sentence: Span, plan: Period | null): Target[] =>
+  readSentence(text, folded, sentence, plan).found.map((one) => one.target)
+
+/**
+ * One sentence, read. With `chosen` a person has pointed at a stretch: its numbers are promises whatever the rules
+ * say, and no other number is looked at. `horizon` is the day by which all is due that its part of the plan says.
+ */
+export function readSentence(
+  text: string,
+  folded: string,
+  sentence: Span,
+  plan: Period | null,
+  chosen: Span | null = null,
+  horizon: Day | null = null,
+): SentenceReading {
+  const names = namesIn(folded, sentence[0], sentence[1])
+  const row = rowDate(folded, sentence, plan)
+  const carried = nothingCarried(row, horizon)
+  const found: Found[] = []
+  const left: LeftNumber[] = []
+  for (const clause of clausesIn(folded, sentence[0], sentence[1], names)) {
+    const words = folded.slice(clause[0], clause[1])
+    const begins = datesIn(folded, clause[0], clause[1], plan)
+    const dates = dueDates(folded, clause, begins)
+    const stated = dates.filter((date) => date.stated)
+    carried.past = chosen === null && (looksBack(words, plan) || (carried.past && !looksForward(words)))
+    const specials = chosen ? [] : specialsIn(folded, clause)
+    const quantities: Quantity[] = []
+    for (const quantity of quantitiesIn(folded, clause[0], clause[1])) {
+      const date = begins.find((one) => one.start <= quantity.number && quantity.number < one.end)
+      const taken = specials.some((special) => special.at <= quantity.number && quantity.number < special.end)
+      if (date?.stated || taken) continue
+      const why: LeftWhy | null = date ? 'date' : whyLeft(folded, clause, quantity, names, carried.past)
+      if (chosen ? isMeant(chosen, quantity, why) : why === null) quantities.push(quantity)
+      else if (why) left.push({ span: [quantity.number, quantity.unitEnd], why })
+    }
+    if (stated.length === 0 && dates.some((date) => isOwn(folded, date)))
+      Object.assign(carried, { date: row, horizon: null })
+    const make = maker(text, folded, plan, clause, stated, carried)
+    for (const special of specials) found.push(ofSpecial(make, clause, special, carried, topicBefore(folded, carried)))
+    if (quantities.length > 0)
+      for (const piece of piecesOf(folded, clause, quantities, names)) {
+        const { span, at, rest, recurrence } = quantityTarget(folded, piece, carried)
+        found.push(make(span, at, rest, recurrence))
+      }
+    const tail = stated[0]
+    const before = found.map((one) => one.target).filter((target) => target.kind === 'quantity' && !target.dueStated)
+    if (tail && before.length > 0 && isTail(withoutDates(folded, clause[0], clause[1]))) {
+      for (const target of before) Object.assign(target, { due: tail.due, dueStated: true })
+    } else if (
+      !carried.past &&
+      specials.length === 0 &&
+      quantities.length === 0 &&
+      (row === null || found.length === 0)
+    ) {
+      for (const deed of deedsIn(folded, clause, stated, carried.date, row !== null))
+        if (!chosen || (chosen[0] < deed.span[1] && deed.span[0] < chosen[1]))
+          found.push(ofDeed(make, deed, carried.indicator || topicBefore(folded, carried)))
+    }
+    const head = stated.find((date) => date.start - clause[0] <= 8)
+    if (head) carried.date = head
+    else if (dates.some((date) => isOwn(folded, date))) carried.date = row
+    const hedge = lastHedgeIn(words)
+    if (hedge && (quantities.length + specials.length > 0 || isBare(folded, clause, hedge))) carried.hedge = hedge
+    carried.clause = clause
+  }
+  return { found, left }
+}
+
+/** 今年 and 2025年 turn back to the plan's own period; 2025年度 in a name does not. */
+const isOwn = (folded: string, date: DateMention) =>
+  !date.stated && !folded.slice(date.start, date.end + 1).endsWith('度')
+
+/** 力争全年, 确保年内: a clause that says nothing but how firmly and when. */
+const isBare = (folded: string, clause: Span, hedge: string) =>
+  withoutDates(folded, clause[0], clause[1]).length <= hedge.length + 2
+
+/** A number in a chosen stretch, unless it only orders or dates the words; pointed at alone it is meant in any case. */
+const isMeant = (chosen: Span, quantity: Quantity, why: LeftWhy | null) =>
+  chosen[0] <= quantity.number &&
+  quantity.number < chosen[1] &&
+  ((why !== 'ordinal' && why !== 'date') || chosen[1] <= quantity.unitEnd)
+
+type Make = (
+  span: Span,
+  at: number,
+  rest: Pick<Target, 'kind' | 'indicator' | 'measure' | 'value' | 'valueHigh' | 'unit' | 'comparator'>,
+  every: Target['recurrence'],
+) => Found
+
+function maker(
+  text: string,
+  folded: string,
+  plan: Period | null,
+  clause: Span,
+  stated: readonly DateMention[],
+  carried: Carried,
+): Make {
+  return (span, at, rest, recurrence) => {
+    const date = stated.filter((one) => one.start <= at).at(-1) ?? stated[0] ?? carried.date
+    return {
+      at,
+      target: {
+        span,
+        quote: text.slice(span[0], span[1]),
+        ...rest,
+        hedge: lastHedgeIn(folded.slice(clause[0], at)) ?? carried.hedge,
+        due: date ? date.due : (carried.horizon ?? plan?.end ?? null),
+        dueStated: (date ?? carried.horizon) !== null,
+        recurrence,
+        baseline: null,
+      },
+    }
+  }
+}
+
+function ofSpecial(make: Make, clause: Span, special: Special, carried: Carried, topic: string): Found {
+  const { at, end: _, indicator, ...rest } = special
+  // 经济增长 is the reference's own name; its last word is not cut off.
+  const named = special.comparator === 'sync' ? indicator : indicatorOf(indicator, '')
+  return make(
+    clause,
+    at,
+    { kind: 'quantity', ...rest, valueHigh: null, indicator: named || carried.indicator || topic },
+    null,
+  )
+}
+
+/** 力争春节前开工 is named by what the clause before it speaks of. */
+function ofDeed(make: Make, deed: Deed, topic: string): Found {
+  const none = { measure: null, value: null, valueHigh: null, unit: null, comparator: 'plain' as const }
+  const indicator =
+    (isBareDeed(deed.words) || deed.words === '') && topic.length <= 24 ? topic + deed.words : deed.words
+  return make(deed.span, deed.span[1], { kind: 'milestone', indicator, ...none }, deed.recurrence)
+}
