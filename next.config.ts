@@ -15,6 +15,10 @@ const config: NextConfig = {
   serverExternalPackages: ['better-sqlite3', 'pg'],
   // Types are checked by the tests; a clerk's first start need not wait for them again.
   typescript: { ignoreBuildErrors: true, tsconfigPath: './tsconfig.json' },
+  // Browsers ask for it beside pages that name no icon.
+  async rewrites() {
+    return [{ source: '/favicon.ico', destination: '/icon.svg' }]
+  },
   async headers() {
     return [
       { source: '/:path*', headers: SAFE },
