@@ -15,7 +15,7 @@ const named = statement((db, value: Value<{ name: string }>) =>
     .where(eq(person.name, value('name'))),
 )
 const somebody = (id: string) => ({
-  ...{ id, username: id, name: `某${id}`, passwordHash: null, passwordSetAt: null },
+  ...{ id, username: id, name: `某${id}`, email: null, passwordHash: null, passwordSetAt: null },
   ...{ mustChange: true, disabled: false, createdAt: 1, rowVersion: 1 },
 })
 

@@ -6,6 +6,7 @@ import { getTableName, sql } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { dialect } from './columns.ts'
 import { adoptDatabase, closeDatabase, type Database, type Db } from './database.ts'
+import * as cycle from './schema/cycle.ts'
 import * as draft from './schema/draft.ts'
 import * as filing from './schema/filing.ts'
 import * as history from './schema/history.ts'
@@ -13,7 +14,7 @@ import * as people from './schema/people.ts'
 import * as report from './schema/report.ts'
 import * as task from './schema/task.ts'
 
-const tables = [people, report, task, draft, filing, history].flatMap(
+const tables = [people, report, task, draft, filing, cycle, history].flatMap(
   (part) => Object.values(part) as unknown as SQLiteTable[],
 )
 

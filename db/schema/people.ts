@@ -30,6 +30,8 @@ export const person = table(
     id: text().primaryKey(),
     username: text().notNull(),
     name: text().notNull(),
+    /** Where the daily digest goes when the office sends mail; null = inside the application only. */
+    email: text(),
     passwordHash: text(),
     /** A password that an administrator made is for one use: it must be changed at the first sign-in. */
     mustChange: flag().notNull().default(true),

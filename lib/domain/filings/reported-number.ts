@@ -1,5 +1,6 @@
 import { compare, decimal, isWhole, multiply, sign, subtract, text, whole } from '../decimal.ts'
 import type { Pace } from '../tasks/task.ts'
+import type { Guard } from './guards.ts'
 
 /** What a typed number has to be. */
 export interface Expectation {
@@ -41,8 +42,6 @@ export function parseReported(typed: string, expectation: Expectation): Reported
   if (expectation.wholes && !isWhole(value)) return { ok: false, key: 'notWhole' }
   return { ok: true, value: text(value) }
 }
-
-export type Guard = 'fallingTotal' | 'tenfold' | 'sameAsLast'
 
 /** What is asked before a total is taken, never refused; `previous` is the last total before this month. */
 export function guards(task: { pace: Pace; mayFall: boolean }, previous: string | null, next: string): Guard[] {

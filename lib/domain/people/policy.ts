@@ -39,6 +39,21 @@ export function canReview(actor: Actor, task: TaskPlace): boolean {
   )
 }
 
+/** 科室负责人 sign what their unit's tasks report. */
+export function canSign(actor: Actor, task: TaskPlace): boolean {
+  return actor.posts.some((post) => post.role === 'head' && covers(post, task.leadPath))
+}
+
+/** A supporting unit's 填报人 and 科室负责人 add words to a task that another unit leads. */
+export function canContribute(actor: Actor, supportingPath: string): boolean {
+  return actor.posts.some((post) => (post.role === 'reporter' || post.role === 'head') && covers(post, supportingPath))
+}
+
+/** 目标调整 is decided by 分管领导 of the very unit that issued the report, no other level. */
+export function canDecideAdjustment(actor: Actor, reportUnitPath: string): boolean {
+  return actor.posts.some((post) => post.role === 'leader' && post.officePath === reportUnitPath)
+}
+
 /** 督查员 keep the ledger of their office: import, add, assign, edit, withdraw, close months. */
 export function canKeepLedger(actor: Actor, unitPath: string): boolean {
   return actor.posts.some((post) => post.role === 'inspector' && covers(post, unitPath))

@@ -1,6 +1,10 @@
 import type { Month } from '../calendar/month.ts'
 import type { TaskVersion } from './task.ts'
 
+/** Why a promise has another version: a correction, a granted 延期, or a decided 目标调整. */
+export const REVISION_REASONS = ['edit', 'extension', 'adjustment'] as const
+export type RevisionReason = (typeof REVISION_REASONS)[number]
+
 /** A kept version of a promise; `promise` is the TaskVersion as it was stored. */
 export interface KeptRevision {
   no: number

@@ -1,26 +1,16 @@
 import { z } from 'zod'
-import type { Db } from '../../../db/database.ts'
-import { dayOf, isDay } from '../../domain/calendar/day.ts'
-import { isMonth, monthOf } from '../../domain/calendar/month.ts'
-import { conflict, invalid, permit } from '../../domain/errors.ts'
+import { isDay } from '../../domain/calendar/day.ts'
+import { isMonth } from '../../domain/calendar/month.ts'
 import { ENTRIES } from '../../domain/filings/entry.ts'
-import { submitted } from '../../domain/filings/filing.ts'
-import { reportedMonths } from '../../domain/filings/reported-months.ts'
-import { guards } from '../../domain/filings/reported-number.ts'
-import { canFile } from '../../domain/people/policy.ts'
+import { GUARDS } from '../../domain/filings/guards.ts'
 import { FORECASTS } from '../../domain/tasks/task.ts'
 import type { Ctx } from '../../kernel/context.ts'
-import { record } from '../../kernel/history.ts'
-import { newId } from '../../kernel/ids.ts'
 import { write } from '../../kernel/write.ts'
-import { touchReport } from '../reports/touch-report.ts'
-import { type LoadedTask, loadTask, versionOf } from '../tasks/load-task.ts'
-import { type FilingRow, filingOf, filingsOf, saveFiling } from './filing-rows.ts'
-import { recordJudgements } from './record-judgements.ts'
-import { typedNumber } from './typed-number.ts'
-import { whatStands } from './what-stands.ts'
+import { fileRow } from './file-row.ts'
 
 const words = (most: number) => z.string().max(most, 'tooLong').default('')
+/** Left out, what stood is kept. */
+const kept = (most: number) => z.string().max(most, 'tooLong').optional()
 const number = z.string().trim().max(40, 'tooLarge').nullable().default(null)
 
 export const FileProgress = z.strictObject({
@@ -30,17 +20,20 @@ export const FileProgress = z.strictObject({
   /** As typed: the verb reads it in the task's unit. */
   typed: number,
   reference: number,
+  /** Of a growth figure, where both are known: this period's level and the one a year before. */
+  level: number.optional(),
+  levelBefore: number.optional(),
   doneOn: z.string().refine(isDay, 'notADay').nullable().default(null),
   occurrences: z.number().int('notWhole').min(0, 'negative').max(1000, 'tooLarge').nullable().default(null),
   forecast: z.enum(FORECASTS).nullable().default(null),
+  /** 进展 · 存在问题 · 下一步打算. */
   note: words(2000),
+  issues: kept(2000),
+  nextSteps: kept(2000),
   dataSource: words(200),
   unchanged: z.boolean().default(false),
   /** Guards that were asked and answered with yes. */
-  answered: z
-    .array(z.enum(['fallingTotal']))
-    .max(4)
-    .default([]),
+  answered: z.array(z.enum(GUARDS)).max(GUARDS.length).default([]),
   /** The version the reporter saw; 0 when nothing was filed for the month. */
   rowVersion: z.number().int().min(0),
   /** One key a click: the same request again changes nothing. */
@@ -54,85 +47,8 @@ export interface Filed {
 }
 
 /**
- * Reports a task's month: submitted at once, judged, later months judged anew. A total below the month before's is
- * asked about first (conflict `guard`); a row that somebody else changed meanwhile is a conflict with both (`changed`).
+ * Reports a task's month: submitted at once, judged, later months judged anew. What looks wrong is asked about first
+ * (conflict `guard`); a row that somebody else changed meanwhile is a conflict with both (`changed`).
  */
-export async function fileProgress(ctx: Ctx, input: FileProgress): Promise<Filed> {
-  return write(ctx, async (tx) => {
-    const loaded = await loadTask(tx, ctx.actor, input.taskId)
-    permit(canFile(ctx.actor, loaded.place))
-    permitMonth(loaded, input.month, ctx.now)
-    const before = await filingOf(tx, input.taskId, input.month)
-    if (before?.requestKey === input.requestKey) return { filingId: before.id, rowVersion: before.rowVersion }
-    if ((before?.rowVersion ?? 0) !== input.rowVersion) throw conflict('changed', await whatStands(tx, before))
-    const next = nextFiling(ctx, loaded, before, input)
-    await askGuards(tx, loaded, next, input.answered)
-    await saveFiling(tx, before, next)
-    await record(tx, ctx, 'filing.submit', { kind: 'filing', id: next.id }, before, next)
-    await recordJudgements(tx, ctx, loaded, input.month)
-    await touchReport(tx, loaded.report.id)
-    return { filingId: next.id, rowVersion: next.rowVersion }
-  })
-}
-
-/** From the plan's (or task's) first month through the running one, unless the month is closed. */
-function permitMonth({ task, report }: LoadedTask, month: string, now: number): void {
-  if (task.state === 'withdrawn') throw conflict('withdrawn')
-  if (month > monthOf(dayOf(now))) throw invalid('month', 'futureMonth')
-  if (month < monthOf(report.planStart) && month < monthOf(task.start)) throw invalid('month', 'outsidePlan')
-  if (report.closedThrough !== null && month <= report.closedThrough) throw invalid('month', 'closedMonth')
-}
-
-function nextFiling(ctx: Ctx, loaded: LoadedTask, before: FilingRow | null, input: FileProgress): FilingRow {
-  const { task } = loaded
-  const quantity = task.kind === 'quantity'
-  if (input.doneOn !== null && input.doneOn > dayOf(ctx.now)) throw invalid('doneOn', 'futureDay')
-  const typed = input.unchanged || !quantity ? null : typedNumber(task, 'typed', input.typed)
-  const reference = task.comparator === 'sync' ? typedNumber(task, 'reference', input.reference) : null
-  const says = typed ?? input.doneOn ?? input.occurrences ?? input.forecast ?? (input.note.trim() || null)
-  if (says === null && !input.unchanged) throw invalid(quantity ? 'typed' : 'forecast', 'required')
-  return {
-    ...(before ?? EMPTY),
-    id: before?.id ?? newId(ctx.now),
-    taskId: task.id,
-    month: input.month,
-    ...submitted({ state: before?.state ?? 'draft' }),
-    entry: task.pace === 'accumulate' ? input.entry : 'total',
-    typed,
-    reference,
-    doneOn: input.doneOn,
-    occurrences: input.occurrences,
-    forecast: input.forecast,
-    note: input.note.trim(),
-    dataSource: input.dataSource.trim(),
-    unchanged: input.unchanged,
-    answered: input.answered,
-    personId: ctx.actor.personId || null,
-    submittedAt: ctx.now,
-    requestKey: input.requestKey,
-    rowVersion: (before?.rowVersion ?? 0) + 1,
-  }
-}
-
-const EMPTY = {
-  issues: '',
-  nextSteps: '',
-  reviewerId: null,
-  reviewedAt: null,
-}
-
-/** A cumulative total that falls is asked about, not refused: 净增 and corrections do fall. */
-async function askGuards(tx: Db, loaded: LoadedTask, next: FilingRow, answered: readonly string[]): Promise<void> {
-  if (next.typed === null) return
-  const earlier = (await filingsOf(tx, { taskId: next.taskId })).filter((each) => each.month < next.month)
-  const version = versionOf(loaded)
-  const through = reportedMonths(version, [...earlier, next])
-  const total = through.at(-1)?.total
-  const previous = through.slice(0, -1).findLast((each) => each.total !== null)
-  if (!total || !previous) return
-  const open = guards(loaded.task, previous.total, total).filter(
-    (guard) => guard === 'fallingTotal' && !answered.includes(guard),
-  )
-  if (open.length > 0)
-    throw conflict('guard', { guards: open, previous: previous.total, previousMonth: previous.month, next: total })
-}
+export const fileProgress = (ctx: Ctx, input: FileProgress): Promise<Filed> =>
+  write(ctx, (tx) => fileRow(tx, ctx, input))

@@ -1,0 +1,26 @@
+import { addDays, type Day } from './day.ts'
+
+/** What a day is against its weekday: a holiday, or a weekend day that is worked (调休). */
+export const DAY_KINDS = ['rest', 'work'] as const
+export type DayKind = (typeof DAY_KINDS)[number]
+
+/** The days that are not what their weekday says. */
+export type DaysOff = ReadonlyMap<Day, DayKind>
+
+export const isWorkingDay = (day: Day, off: DaysOff): boolean => (off.get(day) ?? weekdayKind(day)) === 'work'
+
+/** The day itself, or the next (`1`) or last (`-1`) working day from it. */
+export function workingDayFrom(day: Day, step: 1 | -1, off: DaysOff): Day {
+  let at = day
+  while (!isWorkingDay(at, off)) at = addDays(at, step)
+  return at
+}
+
+/** The day that is `count` (≥ 0) working days after `day`: 0 is `day` or, where that is a rest day, the next working one. */
+export function addWorkingDays(day: Day, count: number, off: DaysOff): Day {
+  let at = workingDayFrom(day, 1, off)
+  for (let left = count; left > 0; left--) at = workingDayFrom(addDays(at, 1), 1, off)
+  return at
+}
+
+const weekdayKind = (day: Day): DayKind => ([0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay()) ? 'rest' : 'work')
