@@ -55,8 +55,8 @@ export function guards(task: { pace: Pace; mayFall: boolean }, previous: string 
   return asked
 }
 
-/** Full-width forms (also the 。 of a Chinese keyboard between digits) to ASCII, without spaces. */
-function halfWidth(typed: string): string {
+/** For typed and pasted figures: full-width forms (also the 。 of a Chinese keyboard between digits) to ASCII, without spaces. */
+export function halfWidth(typed: string): string {
   const ascii = typed.replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
   return ascii
     .replace(/[\s\u3000]/g, '')
