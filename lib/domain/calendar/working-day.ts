@@ -23,4 +23,11 @@ export function addWorkingDays(day: Day, count: number, off: DaysOff): Day {
   return at
 }
 
+/** How many working days lie after `from`, through `to`: 0 where `to` is `from` or earlier. */
+export function workingDaysIn(from: Day, to: Day, off: DaysOff): number {
+  let count = 0
+  for (let at = addDays(from, 1); at <= to; at = addDays(at, 1)) if (isWorkingDay(at, off)) count++
+  return count
+}
+
 const weekdayKind = (day: Day): DayKind => ([0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay()) ? 'rest' : 'work')
