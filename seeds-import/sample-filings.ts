@@ -1,4 +1,5 @@
 import { addMonths } from '../lib/domain/calendar/month.ts'
+import { GUARDS } from '../lib/domain/filings/guards.ts'
 import type { Actor } from '../lib/domain/people/actor.ts'
 import { commandContext } from '../lib/kernel/context.ts'
 import { confirmLight } from '../lib/ledger/filings/confirm-light.ts'
@@ -44,7 +45,7 @@ function asTyped(filed: SampleFiled) {
     note: words || (says || filed.unchanged ? '' : ON_COURSE),
     dataSource: filed.dataSource,
     unchanged: filed.unchanged,
-    answered: ['fallingTotal' as const],
+    answered: [...GUARDS],
     rowVersion: 0,
     requestKey: commandContext().requestId,
   }

@@ -1,6 +1,7 @@
 import type { Language } from '../domain/people/language.ts'
 import { admin as adminEn } from './messages/en/admin.ts'
 import { drafts as draftsEn } from './messages/en/drafts.ts'
+import { guards as guardsEn } from './messages/en/guards.ts'
 import { ledger as ledgerEn } from './messages/en/ledger.ts'
 import { overview as overviewEn } from './messages/en/overview.ts'
 import { refusals as refusalsEn } from './messages/en/refusals.ts'
@@ -9,6 +10,7 @@ import { shell as shellEn } from './messages/en/shell.ts'
 import { words as wordsEn } from './messages/en/words.ts'
 import { admin } from './messages/zh-CN/admin.ts'
 import { drafts } from './messages/zh-CN/drafts.ts'
+import { guards } from './messages/zh-CN/guards.ts'
 import { ledger } from './messages/zh-CN/ledger.ts'
 import { overview } from './messages/zh-CN/overview.ts'
 import { refusals } from './messages/zh-CN/refusals.ts'
@@ -16,7 +18,7 @@ import { reports } from './messages/zh-CN/reports.ts'
 import { shell } from './messages/zh-CN/shell.ts'
 import { words } from './messages/zh-CN/words.ts'
 
-const chinese = { admin, drafts, ledger, overview, refusals, reports, shell, words }
+const chinese = { admin, drafts, guards, ledger, overview, refusals, reports, shell, words }
 
 /** The shape that both languages fill: the Chinese texts are the type. */
 export type Messages = typeof chinese
@@ -24,6 +26,7 @@ export type Messages = typeof chinese
 const english: Messages = {
   admin: adminEn,
   drafts: draftsEn,
+  guards: guardsEn,
   ledger: ledgerEn,
   overview: overviewEn,
   refusals: refusalsEn,

@@ -1,7 +1,7 @@
 'use client'
-import { useLocale, useTranslations } from 'next-intl'
-import { monthText } from '../../../lib/i18n/month-text.ts'
+import { useTranslations } from 'next-intl'
 import type { FilingCell } from '../../../lib/ledger/tasks/ledger-row.ts'
+import { GuardQuestions } from '../../_ui/guard-questions.tsx'
 import type { Entered, Filing } from './use-filing.ts'
 
 /** Beside the cell: why a filing did not go through, what was entered, and what can be done. */
@@ -10,8 +10,8 @@ export function TroubleLine({ filing, id }: { filing: Filing; id: string }) {
   if (!trouble) return null
   return (
     <div id={id} className="refusal max-w-80 whitespace-normal" role="alert">
-      {trouble.guard ? (
-        <Guard filing={filing} />
+      {trouble.asked ? (
+        <GuardQuestions asked={trouble.asked} affirm={filing.affirm} dismiss={filing.dismiss} />
       ) : trouble.changed ? (
         <Changed filing={filing} />
       ) : (
@@ -31,30 +31,6 @@ function Refused({ filing }: { filing: Filing }) {
       {typed ? t('edit.kept', { typed }) : null}
       {said}
     </p>
-  )
-}
-
-function Guard({ filing }: { filing: Filing }) {
-  const t = useTranslations('ledger')
-  const language = useLocale()
-  const guard = filing.trouble?.guard
-  if (!guard) return null
-  return (
-    <>
-      <p>
-        {t('guard.fallingTotal', {
-          month: monthText(guard.previousMonth, language),
-          previous: guard.previous,
-          next: guard.next,
-        })}
-      </p>
-      <button type="button" className="btn btn-small" onClick={filing.affirm}>
-        {t('guard.yes')}
-      </button>{' '}
-      <button type="button" className="btn btn-small" onClick={filing.dismiss}>
-        {t('guard.no')}
-      </button>
-    </>
   )
 }
 

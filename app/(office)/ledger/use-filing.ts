@@ -1,6 +1,7 @@
 'use client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
+import type { AskedGuard, Guard } from '../../../lib/domain/filings/guards.ts'
 import type { LedgerPage } from '../../../lib/ledger/tasks/ledger-page.ts'
 import type { FilingCell, LedgerRow } from '../../../lib/ledger/tasks/ledger-row.ts'
 import { refusalSentences } from '../../_ui/refusal-sentences.ts'
@@ -24,14 +25,15 @@ export interface Trouble {
   entered: Entered
   refusal: string
   fields: Record<string, string>
-  guard: { previous: string; previousMonth: string; next: string } | null
+  /** What is asked before it is taken. */
+  asked: AskedGuard[] | null
   /** What somebody else filed meanwhile. */
   changed: (Partial<FilingCell> & { rowVersion: number }) | null
 }
 
 interface Asked {
   entered: Entered
-  answered: 'fallingTotal'[]
+  answered: readonly Guard[]
   rowVersion: number
 }
 
@@ -79,7 +81,7 @@ export function useFiling(row: LedgerRow, month: string) {
     },
   })
 
-  function send(entered: Entered, answered: 'fallingTotal'[] = [], seen = row.filing?.rowVersion ?? 0) {
+  function send(entered: Entered, answered: readonly Guard[] = [], seen = row.filing?.rowVersion ?? 0) {
     if (busy.current) return
     busy.current = true
     mutation.mutate({ entered, answered, rowVersion: Math.max(seen, made.current) })
@@ -90,8 +92,8 @@ export function useFiling(row: LedgerRow, month: string) {
     trouble,
     dismiss: () => setTrouble(null),
     file: (entered: Entered) => send(entered),
-    /** Answers the question about a falling total with yes. */
-    affirm: () => trouble && send(trouble.entered, ['fallingTotal']),
+    /** Answers what was asked with yes. */
+    affirm: () => trouble && send(trouble.entered, trouble.asked?.map((each) => each.guard) ?? []),
     /** Files over what somebody else filed meanwhile, having seen it. */
     override: () => trouble?.changed && send(trouble.entered, [], trouble.changed.rowVersion),
   }
@@ -99,7 +101,7 @@ export function useFiling(row: LedgerRow, month: string) {
 
 export type Filing = ReturnType<typeof useFiling>
 
-function request(row: LedgerRow, month: string, entered: Entered, answered: 'fallingTotal'[]) {
+function request(row: LedgerRow, month: string, entered: Entered, answered: readonly Guard[]) {
   const stood = row.filing
   return {
     taskId: row.id,
@@ -113,7 +115,7 @@ function request(row: LedgerRow, month: string, entered: Entered, answered: 'fal
     note: entered.note ?? stood?.note ?? '',
     dataSource: entered.dataSource ?? stood?.dataSource ?? '',
     unchanged: entered.unchanged ?? false,
-    answered,
+    answered: [...answered],
   }
 }
 
@@ -128,11 +130,11 @@ function troubleOf(
   t: Parameters<typeof refusalSentences>[1],
 ): Trouble {
   if (answer.ok) throw new Error('no trouble')
-  const data = answer.data as { previous?: string; current?: Trouble['changed'] } | undefined
+  const data = answer.data as { asked?: AskedGuard[]; current?: Trouble['changed'] } | undefined
   return {
     entered,
     ...refusalSentences(answer, t),
-    guard: answer.reason === 'guard' ? (data as Trouble['guard']) : null,
+    asked: answer.reason === 'guard' ? (data?.asked ?? null) : null,
     changed: answer.reason === 'changed' ? (data?.current ?? null) : null,
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Expectation, guards, parseReported } from './reported-number.ts'
+import { type Expectation, parseReported } from './reported-number.ts'
 
 const count: Expectation = { measureUnit: '个', wholes: true, mayBeNegative: false }
 const amount: Expectation = { measureUnit: '万元', wholes: false, mayBeNegative: false }
@@ -59,19 +59,4 @@ describe('a typed number', () => {
       { numRuns: 1000 },
     )
   })
-})
-
-describe('what is asked', () => {
-  const adds = { pace: 'accumulate', mayFall: false } as const
-  it.each([
-    [adds, '6', '5', ['fallingTotal']],
-    [{ ...adds, mayFall: true }, '6', '5', []],
-    [{ ...adds, pace: 'hold' as const }, '96', '95', []],
-    [adds, '6', '60', ['tenfold']],
-    [adds, '6', '59', []],
-    [adds, '0', '60', []],
-    [adds, '6', '6.0', ['sameAsLast']],
-    [adds, '0', '0', []],
-    [adds, null, '6', []],
-  ])('%o: %s, then %s', (task, previous, next, asked) => expect(guards(task, previous, next)).toEqual(asked))
 })

@@ -1,6 +1,4 @@
-import { compare, decimal, isWhole, multiply, sign, subtract, text, whole } from '../decimal.ts'
-import type { Pace } from '../tasks/task.ts'
-import type { Guard } from './guards.ts'
+import { decimal, isWhole, sign, text } from '../decimal.ts'
 
 /** What a typed number has to be. */
 export interface Expectation {
@@ -41,18 +39,6 @@ export function parseReported(typed: string, expectation: Expectation): Reported
   if (sign(value) < 0 && !expectation.mayBeNegative) return { ok: false, key: 'negative' }
   if (expectation.wholes && !isWhole(value)) return { ok: false, key: 'notWhole' }
   return { ok: true, value: text(value) }
-}
-
-/** What is asked before a total is taken, never refused; `previous` is the last total before this month. */
-export function guards(task: { pace: Pace; mayFall: boolean }, previous: string | null, next: string): Guard[] {
-  if (previous === null) return []
-  const [before, after] = [decimal(previous), decimal(next)]
-  const order = compare(after, before)
-  const asked: Guard[] = []
-  if (task.pace === 'accumulate' && !task.mayFall && order < 0) asked.push('fallingTotal')
-  if (sign(before) > 0 && sign(subtract(after, multiply(before, whole(10)))) >= 0) asked.push('tenfold')
-  if (order === 0 && sign(after) !== 0) asked.push('sameAsLast')
-  return asked
 }
 
 /** For typed and pasted figures: full-width forms (also the 。 of a Chinese keyboard between digits) to ASCII, without spaces. */

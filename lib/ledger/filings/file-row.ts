@@ -3,8 +3,9 @@ import { dayOf } from '../../domain/calendar/day.ts'
 import { monthOf } from '../../domain/calendar/month.ts'
 import { conflict, invalid, permit } from '../../domain/errors.ts'
 import { submitted } from '../../domain/filings/filing.ts'
+import { type Guard, openGuards } from '../../domain/filings/guards.ts'
 import { reportedMonths } from '../../domain/filings/reported-months.ts'
-import { guards, parseReported } from '../../domain/filings/reported-number.ts'
+import { parseReported } from '../../domain/filings/reported-number.ts'
 import { canFile } from '../../domain/people/policy.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { record } from '../../kernel/history.ts'
@@ -25,8 +26,8 @@ export async function fileRow(tx: Db, ctx: Ctx, input: FileProgress): Promise<Fi
   const before = await filingOf(tx, input.taskId, input.month)
   if (before?.requestKey === input.requestKey) return { filingId: before.id, rowVersion: before.rowVersion }
   if ((before?.rowVersion ?? 0) !== input.rowVersion) throw conflict('changed', await whatStands(tx, before))
-  const next = nextFiling(ctx, loaded, before, input)
-  await askGuards(tx, loaded, next, input.answered)
+  const typed = nextFiling(ctx, loaded, before, input)
+  const next = { ...typed, answered: await answeredGuards(tx, loaded, typed) }
   await saveFiling(tx, before, next)
   await record(tx, ctx, 'filing.submit', { kind: 'filing', id: next.id }, before, next)
   await recordJudgements(tx, ctx, loaded, input.month)
@@ -91,18 +92,25 @@ function levelFigure(field: string, typed: string | null): string | null {
 
 const EMPTY = { reviewerId: null, reviewedAt: null }
 
-/** A cumulative total that falls is asked about, not refused: 净增 and corrections do fall. */
-async function askGuards(tx: Db, loaded: LoadedTask, next: FilingRow, answered: readonly string[]): Promise<void> {
-  if (next.typed === null) return
+/**
+ * What looks wrong is asked about, not refused: 净增 and corrections do fall.
+ * @returns the guards that this filing raises, all of them answered with yes. @throws conflict `guard` with the open ones.
+ */
+async function answeredGuards(tx: Db, loaded: LoadedTask, next: FilingRow): Promise<Guard[]> {
+  const { task } = loaded
   const earlier = (await filingsOf(tx, { taskId: next.taskId })).filter((each) => each.month < next.month)
-  const version = versionOf(loaded)
-  const through = reportedMonths(version, [...earlier, next])
-  const total = through.at(-1)?.total
-  const previous = through.slice(0, -1).findLast((each) => each.total !== null)
-  if (!total || !previous) return
-  const open = guards(loaded.task, previous.total, total).filter(
-    (guard) => guard === 'fallingTotal' && !answered.includes(guard),
-  )
-  if (open.length > 0)
-    throw conflict('guard', { guards: open, previous: previous.total, previousMonth: previous.month, next: total })
+  const through = reportedMonths(versionOf(loaded), [...earlier, next])
+  const before = through.slice(0, -1).findLast((each) => each.total !== null)
+  const raised = openGuards({
+    ...{ pace: task.pace, mayFall: task.mayFall, target: task.value },
+    previous: before?.total == null ? null : { month: before.month, total: before.total },
+    total: next.typed === null ? null : (through.at(-1)?.total ?? null),
+    typedTotal: next.typed !== null && next.entry === 'total',
+    doneOn: next.doneOn,
+    words: [next.note, next.issues, next.nextSteps].join('\n'),
+    ...{ level: next.level, levelBefore: next.levelBefore, partsSum: null },
+  })
+  const asked = raised.filter(({ guard }) => !next.answered.includes(guard))
+  if (asked.length > 0) throw conflict('guard', { asked })
+  return raised.map(({ guard }) => guard)
 }

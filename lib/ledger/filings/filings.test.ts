@@ -10,6 +10,7 @@ import { ledgerPage } from '../tasks/ledger-page.ts'
 import { confirmLight } from './confirm-light.ts'
 import { fileProgress } from './file-progress.ts'
 import { entered, type FilingOffice, filingOffice } from './filing-office.ts'
+import { filingsOf } from './filing-rows.ts'
 import { returnFiling } from './return-filing.ts'
 
 let clean: () => Promise<void>
@@ -90,10 +91,18 @@ describe('filing progress', () => {
     expect(asked).toMatchObject({
       code: 'conflict',
       reason: 'guard',
-      data: { previous: '8', previousMonth: '2025-05', next: '6' },
+      data: { asked: [{ guard: 'fallingTotal', numbers: { previous: '8', month: '2025-05', next: '6' } }] },
     })
     await fileProgress(reporter, entered(at.tasks.projects, { typed: '6', answered: ['fallingTotal'] }))
     expect(await rowOf(reporter, at.tasks.projects)).toMatchObject({ total: '6' })
+  })
+
+  it('keeps the answers to what was asked, and no others', async () => {
+    const answered = ['fallingTotal', 'tenfold'] as const
+    await fileProgress(reporter, entered(at.tasks.projects, { month: '2025-05', typed: '8' }))
+    await fileProgress(reporter, entered(at.tasks.projects, { typed: '6', answered: [...answered] }))
+    const [, june] = await read((db) => filingsOf(db, { taskId: at.tasks.projects }))
+    expect(june?.answered).toEqual(['fallingTotal'])
   })
 
   it('takes one click once: the same request again changes nothing', async () => {

@@ -51,7 +51,7 @@ export default async function TaskRoute({ params, searchParams }: Props) {
       <TaskMonths task={task} />
       {page === null ? null : (
         <section aria-label={t('task.verdict')}>
-          <Messages of={['ledger', 'words', 'refusals', 'shell']}>
+          <Messages of={['ledger', 'words', 'guards', 'refusals', 'shell']}>
             <LedgerView packed={packed(page)} address="" refresh />
           </Messages>
         </section>

@@ -64,11 +64,6 @@ export const ledger: typeof chinese = {
     noteSaved: 'Note: {note}',
     incompleteHint: 'earlier months are missing',
   },
-  guard: {
-    fallingTotal: 'The last total ({month}) was {previous}, now {next}: it falls. Is that right?',
-    yes: 'Yes, submit',
-    no: 'Let me correct it',
-  },
   changed: {
     title: '{by} changed this row just now',
     theirs: 'Theirs: {value}',

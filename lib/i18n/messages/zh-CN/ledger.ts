@@ -62,11 +62,6 @@ export const ledger = {
     noteSaved: '说明：{note}',
     incompleteHint: '前面有月份未报',
   },
-  guard: {
-    fallingTotal: '上期（{month}）累计 {previous}，本期 {next}，变小了。确实如此吗？',
-    yes: '确实如此，报送',
-    no: '改一改',
-  },
   changed: {
     title: '{by}刚刚改过这一行',
     theirs: '对方填的：{value}',
