@@ -36,14 +36,15 @@ export async function fileRow(tx: Db, ctx: Ctx, input: FileProgress): Promise<Fi
 }
 
 /** From the plan's (or task's) first month through the running one, unless the month is closed. */
-function permitMonth({ task, report }: LoadedTask, month: string, now: number): void {
+export function permitMonth({ task, report }: LoadedTask, month: string, now: number): void {
   if (task.state === 'withdrawn') throw conflict('withdrawn')
   if (month > monthOf(dayOf(now))) throw invalid('month', 'futureMonth')
   if (month < monthOf(report.planStart) && month < monthOf(task.start)) throw invalid('month', 'outsidePlan')
   if (report.closedThrough !== null && month <= report.closedThrough) throw invalid('month', 'closedMonth')
 }
 
-function nextFiling(ctx: Ctx, loaded: LoadedTask, before: FilingRow | null, input: FileProgress): FilingRow {
+/** The filing as the input makes it, 已报送. @throws Refusal validation naming the field */
+export function nextFiling(ctx: Ctx, loaded: LoadedTask, before: FilingRow | null, input: FileProgress): FilingRow {
   const { task } = loaded
   const quantity = task.kind === 'quantity'
   if (input.doneOn !== null && input.doneOn > dayOf(ctx.now)) throw invalid('doneOn', 'futureDay')

@@ -39,9 +39,10 @@ export function judgedRow(facts: LedgerFacts, at: LedgerFacts['tasks'][number], 
     supportingPaths: (facts.supporters.get(task.id) ?? []).map((each) => each.path),
   }
   const standing = confirmed?.standing ?? verdict.standing
+  const mayFile = canFile(frame.actor, place)
   return {
     ...shown(task, version),
-    filing: filingCell(facts, task.id, month),
+    filing: filingCell(facts, task.id, month, mayFile),
     earlier: earlier ? { month: earlier.month, total: earlier.total, forecast: earlier.forecast } : null,
     total: own?.total ?? null,
     verdict,
@@ -51,7 +52,7 @@ export function judgedRow(facts: LedgerFacts, at: LedgerFacts['tasks'][number], 
     lastLight: lightOf(lastStanding),
     done: doneShare(version, verdict.standing, own?.total ?? null),
     expected: expected?.share ?? null,
-    mayFile: canFile(frame.actor, place),
+    mayFile,
     mayReview: canReview(frame.actor, place),
   }
 }
@@ -73,7 +74,7 @@ export function standings(
 }
 
 /** The promise in force in a month with all that was reported on it; reckoned once while the promise is the same. */
-function promisedAndReported(facts: LedgerFacts, task: TaskRow) {
+export function promisedAndReported(facts: LedgerFacts, task: TaskRow) {
   const filed = (facts.filings.get(task.id) ?? []).map((each) => each.filing)
   const declared = new Set(
     (facts.confirmations.get(task.id) ?? [])
@@ -85,11 +86,11 @@ function promisedAndReported(facts: LedgerFacts, task: TaskRow) {
       .map((each) => each.judgement.month),
   )
   const revised = facts.revisions.has(task.id)
-  let known: { version: TaskVersion; reported: ReportedMonth[] } | undefined
+  let known: { version: TaskVersion; reported: ReportedMonth[]; declared: ReadonlySet<Month> } | undefined
   return (month: Month) => {
     if (known && !revised) return known
     const version = promiseIn(facts, task, month)
-    known = { version, reported: reportedMonths(version, filed, declared) }
+    known = { version, reported: reportedMonths(version, filed, declared), declared }
     return known
   }
 }
@@ -111,9 +112,10 @@ function confirmedLight(facts: LedgerFacts, taskId: string, month: Month): Confi
   return { standing, reason, at, by: last.by ?? '' }
 }
 
-function filingCell(facts: LedgerFacts, taskId: string, month: Month): FilingCell | null {
+/** What was filed; a draft is nobody's but theirs who may file it. */
+function filingCell(facts: LedgerFacts, taskId: string, month: Month, mayFile: boolean): FilingCell | null {
   const own = facts.filings.get(taskId)?.find((each) => each.filing.month === month)
-  if (!own) return null
+  if (!own || (own.filing.state === 'draft' && !mayFile)) return null
   const { id, state, entry, typed, reference, doneOn, occurrences, forecast } = own.filing
   const { note, dataSource, unchanged, returnReason, rowVersion } = own.filing
   return {

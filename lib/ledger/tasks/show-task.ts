@@ -97,7 +97,7 @@ export async function showTask(ctx: Ctx, query: z.output<typeof TaskQuery>): Pro
       dueStated: task.dueStated,
       mayKeep: canKeepLedger(ctx.actor, loaded.report.unitPath),
       path: pathOf(known, months),
-      filings: await filingsOf(db, task.id, known),
+      filings: await filingsOf(db, task.id, known, row.mayFile),
     }
   })
 }
@@ -150,7 +150,8 @@ function pathOf(known: TaskJudge, months: readonly Month[]): PathMonth[] {
   }))
 }
 
-async function filingsOf(db: Db, taskId: string, known: TaskJudge): Promise<FiledMonthShown[]> {
+/** A draft is nobody's but theirs who may file it. */
+async function filingsOf(db: Db, taskId: string, known: TaskJudge, mayFile: boolean): Promise<FiledMonthShown[]> {
   const judged = await db
     .select({ month: judgement.month, standing: judgement.standing })
     .from(judgement)
@@ -161,7 +162,8 @@ async function filingsOf(db: Db, taskId: string, known: TaskJudge): Promise<File
     ? await db.select({ id: person.id, name: person.name }).from(person).where(inArray(person.id, ids))
     : []
   const people = new Map(found.map((each) => [each.id, each.name]))
-  return known.filed.toReversed().map((filed) => {
+  const shown = known.filed.filter((filed) => mayFile || filed.state !== 'draft')
+  return shown.toReversed().map((filed) => {
     const { id, month, state, entry, typed, reference, doneOn, occurrences, forecast } = filed
     const { note, dataSource, unchanged, returnReason, rowVersion, personId, submittedAt } = filed
     return {

@@ -4,6 +4,7 @@ import { filing } from '../../../db/schema/filing.ts'
 import { history } from '../../../db/schema/history.ts'
 import { person } from '../../../db/schema/people.ts'
 import { revision } from '../../../db/schema/task.ts'
+import { canFile } from '../../domain/people/policy.ts'
 import type { TaskVersion } from '../../domain/tasks/task.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { read } from '../../kernel/write.ts'
@@ -42,7 +43,8 @@ export async function taskHistory(
   { taskId }: z.infer<typeof TaskHistoryQuery>,
 ): Promise<{ lines: HistoryLine[]; revisions: RevisionLine[] }> {
   return read(async (db) => {
-    const { task } = await loadTask(db, ctx.actor, taskId)
+    const { task, place } = await loadTask(db, ctx.actor, taskId)
+    const mayFile = canFile(ctx.actor, place)
     const filings = await db
       .select({ id: filing.id, month: filing.month })
       .from(filing)
@@ -65,12 +67,14 @@ export async function taskHistory(
     return {
       lines: await withNames(
         db,
-        rows.map((row) => ({
-          ...{ seq: row.seq, at: row.at, by: row.personName, action: row.action },
-          month: months.get(row.subjectId) ?? null,
-          before: parsed(row.before),
-          after: parsed(row.after),
-        })),
+        rows
+          .filter((row) => mayFile || row.action !== 'filing.draft')
+          .map((row) => ({
+            ...{ seq: row.seq, at: row.at, by: row.personName, action: row.action },
+            month: months.get(row.subjectId) ?? null,
+            before: shownBefore(parsed(row.before), mayFile),
+            after: parsed(row.after),
+          })),
       ),
       revisions: versions.map(({ revision: { no, fromMonth, promise, why, at }, by }) => {
         return { no, fromMonth, promise: promise as TaskVersion, why, by, at }
@@ -78,5 +82,9 @@ export async function taskHistory(
     }
   })
 }
+
+/** What a draft said is nobody's but theirs who may file it. */
+const shownBefore = (before: Record<string, unknown> | null, mayFile: boolean) =>
+  before?.state === 'draft' && !mayFile ? null : before
 
 const parsed = (text: string | null): Record<string, unknown> | null => (text === null ? null : JSON.parse(text))

@@ -18,6 +18,13 @@ export function visibleTasks(actor: Actor): SQL {
   return sql`(${task.leadUnitId} in ${covered} or ${task.id} in (select ${supporting.taskId} from ${supporting} where ${supporting.unitId} in ${covered}))`
 }
 
+/** The SQL of «canFile»: rows that a unit leads in which the actor is 填报人 or 科室负责人; null when there is no such post. */
+export function tasksToFile(actor: Actor): SQL | null {
+  const filing = actor.posts.filter((post) => post.role === 'reporter' || post.role === 'head')
+  const covered = coveredUnits({ ...actor, posts: filing })
+  return covered && sql`${task.leadUnitId} in ${covered}`
+}
+
 /** The ids of the reports that hold a visible task, as a query; null when the actor's posts cover nothing. */
 export function reportsOfVisibleTasks(actor: Actor): SQL | null {
   const covered = coveredUnits(actor)

@@ -227,6 +227,7 @@ export const admin: typeof chinese = {
       task_addCheckpoint: 'Checkpoint added',
       task_removeCheckpoint: 'Checkpoint removed',
       filing_submit: 'Filed',
+      filing_draft: 'Draft kept',
       filing_return: 'Returned',
       light_confirm: 'Light confirmed',
     },

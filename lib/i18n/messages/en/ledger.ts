@@ -183,6 +183,7 @@ export const ledger: typeof chinese = {
     taskAddCheckpoint: 'added a checkpoint',
     taskRemoveCheckpoint: 'removed a checkpoint',
     filingSubmit: 'filed',
+    filingDraft: 'kept a draft',
     filingReturn: 'returned',
     lightConfirm: 'confirmed the light',
     other: 'changed',

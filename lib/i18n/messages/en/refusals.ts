@@ -19,6 +19,7 @@ export const refusals: typeof chinese = {
     draftClosed: 'This draft has been decided already.',
     changed: 'Somebody changed this a moment ago: compare and save again.',
     hasText: 'The text is already attached.',
+    alreadyFiled: 'This month is already filed; to correct it, file it again.',
     sameState: 'The task is in this state already.',
     wrongCredentials: 'Username or password is wrong.',
     signInLocked: 'Too many failed attempts: locked for 30 minutes. The security administrator can unlock it.',

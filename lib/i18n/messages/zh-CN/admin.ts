@@ -222,6 +222,7 @@ export const admin = {
       task_addCheckpoint: '新增节点',
       task_removeCheckpoint: '删除节点',
       filing_submit: '报送',
+      filing_draft: '存草稿',
       filing_return: '退回',
       light_confirm: '核定亮灯',
     },

@@ -181,6 +181,7 @@ export const ledger = {
     taskAddCheckpoint: '增加节点',
     taskRemoveCheckpoint: '删除节点',
     filingSubmit: '报送',
+    filingDraft: '存草稿',
     filingReturn: '退回',
     lightConfirm: '核定灯',
     other: '变更',

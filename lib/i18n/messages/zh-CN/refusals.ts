@@ -18,6 +18,7 @@ export const refusals = {
     draftClosed: '这份草稿已经处理过。',
     changed: '刚才有人改动过，请核对后再保存。',
     hasText: '原文已经附上。',
+    alreadyFiled: '本月已经报送，不必再存草稿；要改请直接报送。',
     sameState: '任务已经是这个状态。',
     wrongCredentials: '用户名或密码不对。',
     signInLocked: '登录失败次数过多，已锁定 30 分钟；可请安全管理员解锁。',
