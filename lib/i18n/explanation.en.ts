@@ -1,5 +1,6 @@
 import type { Verdict, VerdictNumbers } from '../domain/tasks/verdict.ts'
 import type { Explanations } from './explanation.ts'
+import { lackEnglish, partsEnglish } from './parts-sentence.ts'
 
 const WORD = {
   can: 'will be done on time',
@@ -11,6 +12,7 @@ export const english: Explanations = {
   state: ({ standing }) =>
     standing === 'withdrawn' ? 'Withdrawn; no light.' : 'A standing task without a target for the year; no light.',
   done: (verdict, unit) => sentence(verdict, completed(verdict, unit)),
+  parts: (verdict) => sentence(verdict, partsEnglish(verdict), lastLight(verdict.numbers)),
   before: (verdict) => sentence(verdict, 'The task has not started yet'),
   none: (verdict) =>
     sentence(
@@ -35,10 +37,12 @@ export const english: Explanations = {
   accumulate: (verdict, unit) => sentence(verdict, pace(verdict, unit), need(verdict.numbers, unit)),
 }
 
-function sentence({ marks }: Verdict, ...parts: string[]): string {
+function sentence(verdict: Verdict, ...parts: string[]): string {
+  const { marks } = verdict
+  const lack = lackEnglish(verdict)
   const remarks = [
     ...(marks.includes('unfinished') ? ['due and not finished'] : []),
-    ...(marks.includes('incomplete') ? ['the total is incomplete, a month is missing'] : []),
+    ...(lack !== '' ? [lack] : marks.includes('incomplete') ? ['the total is incomplete, a month is missing'] : []),
   ]
   return `${[...parts, ...remarks].filter((part) => part !== '').join('; ')}.`
 }

@@ -27,6 +27,14 @@ const full: VerdictNumbers = {
   lastLight: 'red',
   lastMonth: '2025-05',
   publishedOn: '2025-07-20',
+  parts: 5,
+  partsReported: 3,
+  partsRed: 1,
+  partsYellow: 1,
+  partsGreen: 1,
+  partsDone: 0,
+  partsSilent: 1,
+  worstPart: '3.2',
 }
 
 describe('every verdict has a sentence', () => {
@@ -77,6 +85,21 @@ describe('sentences', () => {
       '2025年6月尚未报送；上次亮灯（2025年4月）为红灯。',
       'Nothing reported for 2025-06; the last light (2025-04) was red.',
     ])
+  })
+
+  it('says of a whole how its parts stand, who is worst, and what its figure lacks', () => {
+    const numbers = { parts: 5, partsRed: 2, partsYellow: 1, partsGreen: 1, partsSilent: 1, worstPart: '一社区' }
+    expect(both({ standing: 'red', line: 'parts', marks: [], numbers })).toEqual([
+      '5 个部分中 2 红 1 黄 1 绿 1 未报送，最差：一社区。',
+      'Of 5 parts 2 red, 1 yellow, 1 green, 1 unreported; the worst is 一社区.',
+    ])
+    const summed = { ...total(6, '6'), parts: { of: 3, reported: 2 } }
+    expect(both(judged(aTask(), [{ ...summed, incomplete: true }], 6))[0]).toMatch(
+      /；3 个部分中 2 个已报本月，合计不完整。$/,
+    )
+    expect(both(judged(aTask(), [summed], 6))[1]).toMatch(
+      /; 2 of 3 parts reported this month, the others count as last/,
+    )
   })
 
   it('repeats the word given for a deed', () => {

@@ -1,5 +1,6 @@
 import type { Verdict, VerdictNumbers } from '../domain/tasks/verdict.ts'
 import type { Explanations } from './explanation.ts'
+import { lackChinese, partsChinese } from './parts-sentence.ts'
 
 const LIGHT = { green: '绿灯', yellow: '黄灯', red: '红灯' }
 const WORD = { can: '能按期完成', likely: '有望按期完成', unlikely: '难以按期完成' }
@@ -7,6 +8,7 @@ const WORD = { can: '能按期完成', likely: '有望按期完成', unlikely: '
 export const chinese: Explanations = {
   state: ({ standing }) => (standing === 'withdrawn' ? '任务已撤销，不再亮灯。' : '常态化推进，不设年度目标，不亮灯。'),
   done: (verdict, unit) => sentence(verdict, completed(verdict, unit)),
+  parts: (verdict) => sentence(verdict, partsChinese(verdict), lastLight(verdict.numbers)),
   before: (verdict) => sentence(verdict, '未到任务开始时间'),
   none: (verdict) =>
     sentence(
@@ -32,10 +34,12 @@ export const chinese: Explanations = {
     sentence(verdict, pace(verdict, unit, '应完成', '实完成'), need(verdict.numbers, unit)),
 }
 
-function sentence({ marks }: Verdict, ...parts: string[]): string {
+function sentence(verdict: Verdict, ...parts: string[]): string {
+  const { marks } = verdict
+  const lack = lackChinese(verdict)
   const remarks = [
     ...(marks.includes('unfinished') ? ['已到期，未完成'] : []),
-    ...(marks.includes('incomplete') ? ['有月份缺报，累计数不完整'] : []),
+    ...(lack !== '' ? [lack] : marks.includes('incomplete') ? ['有月份缺报，累计数不完整'] : []),
   ]
   return `${[...parts, ...remarks].filter((part) => part !== '').join('；')}。`
 }

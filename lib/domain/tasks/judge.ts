@@ -63,11 +63,13 @@ function light(s: Situation): Verdict {
   return withCompleteness(s, verdict) ?? verdict
 }
 
-/** Increments with a month missing: whatever is said of their total is 不完整. */
+/** Increments with a month missing, parts that have not reported: whatever is said of their total is 不完整. */
 function withCompleteness(s: Situation, verdict: Verdict | null): Verdict | null {
   const counted = s.own ?? s.filings.findLast((filing) => filing.total !== null)
-  if (verdict === null || !counted?.incomplete) return verdict
-  return { ...verdict, marks: [...verdict.marks, 'incomplete'] }
+  if (verdict === null || !counted) return verdict
+  const { parts, incomplete } = counted
+  const numbers = parts ? { ...verdict.numbers, parts: parts.of, partsReported: parts.reported } : verdict.numbers
+  return { ...verdict, marks: incomplete ? [...verdict.marks, 'incomplete'] : verdict.marks, numbers }
 }
 
 function lastLight(s: Situation): { lastLight: Light; lastMonth: Month } | null {

@@ -80,6 +80,8 @@ export interface ReportedMonth {
   unchanged: boolean
   /** A supervisor's word that a path or words task is done. */
   declaredDone: boolean
-  /** Increments with a month missing: the total is incomplete. */
+  /** Increments with a month missing, or a part that has never reported: the total is incomplete. */
   incomplete: boolean
+  /** Of a figure that is rolled up: how many of how many parts reported for this very month. */
+  parts?: { of: number; reported: number }
 }

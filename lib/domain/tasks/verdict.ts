@@ -21,6 +21,7 @@ export const STANDINGS = [...LIGHTS, ...OUTCOMES, ...EMPTIES] as const
 /** The line of the rule that decided (judging.md, «The lines»). */
 export const LINES = [
   'state',
+  'parts',
   'done',
   'before',
   'none',
@@ -95,6 +96,16 @@ export interface VerdictNumbers {
   lastMonth?: Month
   /** From when a figure that lags can be expected. */
   publishedOn?: Day
+  /** Of a whole: its parts that count, and those that reported for the month. */
+  parts?: number
+  partsReported?: number
+  /** Of a whole that shows its worst part's light: how many parts stand how, and the name of the worst. */
+  partsRed?: number
+  partsYellow?: number
+  partsGreen?: number
+  partsDone?: number
+  partsSilent?: number
+  worstPart?: string
 }
 
 /** The answer of the judge: stored append-only, rendered by lib/i18n in either language. */
