@@ -9,7 +9,8 @@ import type { LedgerRow } from '../../lib/ledger/tasks/ledger-row.ts'
 /** One row as paper and Excel say it: ready text, and the figures behind it. */
 export interface SheetLine {
   id: string
-  no: number
+  /** 3, or 3.1 for a part. */
+  no: string
   section: string
   title: string
   /** 力争 and its like; empty when the promise is plain. */
@@ -32,7 +33,7 @@ export interface SheetLine {
 export function sheetLine(row: LedgerRow, sheet: PrintSheet, language: Language): SheetLine {
   return {
     id: row.id,
-    no: row.no,
+    no: row.label,
     section: (row.sectionId && sheet.sectionNames[row.sectionId]) || '',
     title: language === 'en' ? (row.titleEn ?? row.title) : row.title,
     hedge: row.hedge ?? '',
@@ -44,7 +45,7 @@ export function sheetLine(row: LedgerRow, sheet: PrintSheet, language: Language)
     note: row.filing && counts(row.filing.state) ? row.filing.note : '',
     share: row.done === null ? '' : `${Math.round(row.done * 1000) / 10}%`,
     light: MESSAGES[language].words.standing[row.standing],
-    unconfirmed: !row.confirmed && row.filing !== null && counts(row.filing.state),
+    unconfirmed: row.partsUnconfirmed || (!row.confirmed && row.filing !== null && counts(row.filing.state)),
     why: reasonText(row, language, sheet.month),
   }
 }
@@ -53,8 +54,8 @@ export function sheetLine(row: LedgerRow, sheet: PrintSheet, language: Language)
 function progressText(row: LedgerRow, language: Language): string {
   const { words, overview } = MESSAGES[language]
   const { filing, total } = row
-  if (filing === null || !counts(filing.state)) return ''
   if (total !== null) return withUnit(total, row)
+  if (filing === null || !counts(filing.state)) return ''
   if (filing.doneOn) return `${words.standing.completed} ${filing.doneOn}`
   if (filing.forecast) return words.forecast[filing.forecast]
   return filing.unchanged ? overview.print.unchanged : ''

@@ -34,7 +34,7 @@ export const LedgerRowView = memo(function LedgerRowView({ row, month, unit, pos
   )
   return (
     <tr aria-busy={filing.pending} className={filing.pending ? 'opacity-70' : undefined}>
-      <td className="text-quiet">{row.no}</td>
+      <td className="text-quiet">{row.label}</td>
       <th scope="row" className="task-name">
         <a href={`/tasks/${row.id}?month=${month}`}>{title}</a>
         {row.hedge ? <small className="ml-1 text-quiet">{row.hedge}</small> : null}
@@ -82,9 +82,10 @@ function LightState({ row }: { row: LedgerRow }) {
   const { t } = useWords()
   if (row.confirmed) return <small className="hint block">{t('confirmedBy', { by: row.confirmed.by })}</small>
   const lit =
-    row.filing !== null &&
-    row.filing.state !== 'draft' &&
-    row.filing.state !== 'returned' &&
-    row.filing.state !== 'approved'
+    row.partsUnconfirmed ||
+    (row.filing !== null &&
+      row.filing.state !== 'draft' &&
+      row.filing.state !== 'returned' &&
+      row.filing.state !== 'approved')
   return lit ? <small className="hint block">{t('unconfirmed')}</small> : null
 }

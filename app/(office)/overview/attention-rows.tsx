@@ -5,7 +5,7 @@ import { LightBadge } from '../../_ui/light.tsx'
 /** A row that is behind, as it is shown. */
 export interface AttentionLine {
   id: string
-  no: number
+  no: string
   title: string
   unit: string
   standing: Standing

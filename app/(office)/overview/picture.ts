@@ -20,7 +20,7 @@ export function picture({ posts, ...seen }: Overview, words: OverviewWords): Pic
   const units = new Map(seen.units.map(({ id, name }) => [id, name]))
   const title = (row: LedgerRow) => (language === 'en' ? (row.titleEn ?? row.title) : row.title)
   const attention = seen.attention.map((row) => ({
-    ...{ id: row.id, no: row.no, standing: row.standing, done: row.done, expected: row.expected },
+    ...{ id: row.id, no: row.label, standing: row.standing, done: row.done, expected: row.expected },
     unconfirmed: row.confirmed === null,
     title: title(row),
     unit: units.get(row.leadUnitId) ?? '',
@@ -30,7 +30,7 @@ export function picture({ posts, ...seen }: Overview, words: OverviewWords): Pic
   const column = (how: (typeof TURNS)[number], { total, rows }: NonNullable<Overview['turned']>[typeof how]) => ({
     ...{ heading: text[how], total },
     lines: rows.map(({ row, before }) => ({
-      ...{ id: row.id, no: row.no, title: title(row) },
+      ...{ id: row.id, no: row.label, title: title(row) },
       change: `${standings[before]} → ${standings[row.standing]}`,
     })),
     more: total > rows.length ? fill(text.more, { count: total - rows.length }) : null,

@@ -2,7 +2,7 @@
 export interface TurnedColumn {
   heading: string
   total: number
-  lines: readonly { id: string; no: number; title: string; change: string }[]
+  lines: readonly { id: string; no: string; title: string; change: string }[]
   /** Said of those that are not listed. */
   more: string | null
 }

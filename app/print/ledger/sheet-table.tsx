@@ -40,7 +40,7 @@ export async function SheetTable({ sheet, portrait }: { sheet: PrintSheet; portr
           return (
             <tr key={row.id}>
               <td className="mid">{line.no}</td>
-              <th scope="row">
+              <th scope="row" className={row.whole ? 'part' : undefined}>
                 {line.title}
                 {line.hedge ? <small> {line.hedge}</small> : null}
               </th>

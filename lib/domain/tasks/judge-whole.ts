@@ -5,40 +5,79 @@ import type { RollUp } from './parts.ts'
 import { type PartReports, rolledUp } from './roll-up.ts'
 import type { Rule } from './rule.ts'
 import type { ReportedMonth, TaskVersion } from './task.ts'
-import type { Verdict } from './verdict.ts'
+import type { Standing, Verdict } from './verdict.ts'
 import { type PartSeen, worstPart } from './worst-part.ts'
 
-/** A part with all that its whole reads of it, in the month that is judged. */
-export type PartInMonth = PartReports & PartSeen
+/** A task that can be asked for any month. */
+export interface Known {
+  versionIn(month: Month): TaskVersion
+  /** Its counted months under the promise of a month, oldest first. */
+  reportedIn(month: Month): readonly ReportedMonth[]
+  verdictIn(month: Month): Verdict
+  /** What it shows: the confirmed light where there is one. */
+  shownIn(month: Month): Standing
+}
 
-/** What is known of a whole: its own reports are those of the months before it was broken down. */
-export interface Whole {
-  rollUp: RollUp
-  version: TaskVersion
-  reported: readonly ReportedMonth[]
+/** A part: its unit's name is all that may be said of it to those who do not see it. */
+export interface KnownPart extends Known {
+  name: string
+  weight: string
 }
 
 /**
- * The light of a whole with a roll-up. By sum and mean it is judged as any task, from its parts' figures; by worst it
- * shows its worst part. What was filed for it before it had parts stands in the months for which no part has reported.
+ * A whole with a roll-up. By sum and mean it is judged as any task, from its parts' figures; by worst it shows its worst
+ * part. What was filed for it before it had parts stands in the months for which no part has reported.
+ * @param own the whole as it would be without parts.
  */
-export function judgeWhole(whole: Whole, parts: readonly PartInMonth[], rule: Rule, month: Month, today: Day): Verdict {
-  const { rollUp, version } = whole
-  const asItself = () => judge(version, rule, wholeMonths(whole, parts), month, today)
-  if (rollUp !== 'worst' || version.state !== 'live') return asItself()
-  const verdict = worstPart(version, parts)
-  return verdict.standing === 'unreported' && whole.reported.some((each) => each.month === month) ? asItself() : verdict
+export function knownWhole(
+  rollUp: RollUp,
+  own: Known,
+  parts: readonly KnownPart[],
+  ruleIn: (month: Month) => Rule,
+  today: Day,
+): Known {
+  const reportedIn = (month: Month) =>
+    wholeMonths(
+      rollUp,
+      own.versionIn(month),
+      own.reportedIn(month),
+      parts.map((part) => reportsIn(part, month)),
+    )
+  const asItself = (month: Month) => judge(own.versionIn(month), ruleIn(month), reportedIn(month), month, today)
+  const verdictIn = (month: Month) => {
+    const version = own.versionIn(month)
+    if (rollUp !== 'worst' || version.state !== 'live') return asItself(month)
+    const verdict = worstPart(
+      version,
+      parts.map((part) => seenIn(part, month)),
+    )
+    const filed = own.reportedIn(month).some((each) => each.month === month)
+    return verdict.standing === 'unreported' && filed ? asItself(month) : verdict
+  }
+  return { versionIn: own.versionIn, reportedIn, verdictIn, shownIn: (month) => verdictIn(month).standing }
 }
 
+const reportsIn = (part: KnownPart, month: Month): PartReports => ({
+  weight: part.weight,
+  version: part.versionIn(month),
+  reported: part.reportedIn(month),
+})
+
+const seenIn = (part: KnownPart, month: Month): PartSeen => ({
+  name: part.name,
+  standing: part.shownIn(month),
+  verdict: part.verdictIn(month),
+})
+
 /** The months that a whole is judged from: its parts' rolled up, its own in the months for which no part has reported. */
-export function wholeMonths(
-  { rollUp, version, reported }: Whole,
+function wholeMonths(
+  rollUp: RollUp,
+  version: TaskVersion,
+  own: readonly ReportedMonth[],
   parts: readonly PartReports[],
 ): readonly ReportedMonth[] {
-  if (rollUp === 'worst') return reported
+  if (rollUp === 'worst') return own
   const rolled = rolledUp(rollUp, version, parts)
   const told = new Set(rolled.map((each) => each.month))
-  return [...reported.filter((each) => !told.has(each.month)), ...rolled].toSorted((a, b) =>
-    a.month < b.month ? -1 : 1,
-  )
+  return [...own.filter((each) => !told.has(each.month)), ...rolled].toSorted((a, b) => (a.month < b.month ? -1 : 1))
 }

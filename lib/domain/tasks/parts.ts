@@ -60,3 +60,7 @@ export function numbering(rows: readonly (Member & { no: number })[]): Map<strin
   }
   return numbered
 }
+
+/** The report's order, families together. */
+export const byPlace = (a: Pick<Numbered, 'place'>, b: Pick<Numbered, 'place'>): number =>
+  a.place[0] - b.place[0] || a.place[1] - b.place[1]

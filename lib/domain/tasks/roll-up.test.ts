@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { judgeWhole } from './judge-whole.ts'
+import { judge } from './judge.ts'
 import { type PartReports, partsSum, rolledUp } from './roll-up.ts'
 import { DEFAULT_RULE } from './rule.ts'
 import type { ReportedMonth } from './task.ts'
@@ -118,13 +118,7 @@ describe('properties', () => {
         )
         const worse = first && lower ? [{ ...first, reported: lower }, ...rest] : rest
         const judged = (of: readonly PartReports[]) =>
-          judgeWhole(
-            { rollUp: how, version: { ...whole, wholes: false }, reported: [] },
-            of.map((each) => ({ ...each, name: '', standing: 'green', verdict: { marks: [], numbers: {} } })),
-            DEFAULT_RULE,
-            in2025(m),
-            '2025-12-31',
-          ).standing
+          judge({ ...whole, wholes: false }, DEFAULT_RULE, rolledUp(how, whole, of), in2025(m), '2025-12-31').standing
         const [now, then] = [rank(judged(worse)), rank(judged(parts))]
         if (now >= 0 && then >= 0) expect(now).toBeLessThanOrEqual(then)
       }),

@@ -1,4 +1,5 @@
 import { type FilingState, counts as filingCounts } from '../filings/filing-state.ts'
+import { countedOnce, type Member } from './parts.ts'
 import type { Mark, Standing } from './verdict.ts'
 
 /** What a row must say of itself to be counted. */
@@ -40,6 +41,12 @@ export function tally(rows: Iterable<Counted>): Tally {
     if (row.confirmed) sum.confirmed++
   }
   return sum
+}
+
+/** The same for rows among which are wholes and parts: lights once, of the whole; reports all, since parts file them. */
+export function tallyOnce(rows: readonly (Counted & Member)[]): Tally {
+  const { reported, confirmed } = tally(rows)
+  return { ...tally(countedOnce(rows)), reported, confirmed }
 }
 
 /** 达序: completed or green, of what should show a light by now. Silence is not «on schedule», so it counts below. */

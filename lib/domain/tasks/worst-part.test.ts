@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { judgeWhole } from './judge-whole.ts'
-import { countedOnce, numbering, rollUpsOf } from './parts.ts'
+import type { Month } from '../calendar/month.ts'
+import { judge } from './judge.ts'
+import { type KnownPart, knownWhole } from './judge-whole.ts'
+import { countedOnce, numbering, type RollUp, rollUpsOf } from './parts.ts'
 import { DEFAULT_RULE } from './rule.ts'
+import type { ReportedMonth, TaskVersion } from './task.ts'
 import { aTask, in2025, total } from './task-examples.ts'
 import { type Light, STANDINGS, type Standing } from './verdict.ts'
 import { type PartSeen, worstPart } from './worst-part.ts'
@@ -85,19 +88,24 @@ describe('properties', () => {
 })
 
 describe('a whole', () => {
-  const none = { weight: '1', version: aTask(), reported: [], ...seen('一社区', 'unreported') }
+  const known = (version: TaskVersion, reported: ReportedMonth[]): KnownPart => {
+    const verdictIn = (month: Month) => judge(version, DEFAULT_RULE, reported, month, '2025-12-31')
+    const shownIn = (month: Month) => verdictIn(month).standing
+    return { name: '一社区', weight: '1', versionIn: () => version, reportedIn: () => reported, verdictIn, shownIn }
+  }
+  const made = (rollUp: RollUp, own: KnownPart, part: KnownPart) =>
+    knownWhole(rollUp, own, [part], () => DEFAULT_RULE, '2025-12-31')
+
   it('keeps what was filed for it before it had parts, in the months for which no part has reported', () => {
-    const own = { rollUp: 'sum' as const, version: aTask({ value: '9' }), reported: [total(1, '2'), total(3, '5')] }
-    const part = { ...none, reported: [total(3, '1')] }
-    const judged = (m: number) => judgeWhole(own, [part], DEFAULT_RULE, in2025(m), '2025-12-31').numbers.actual
-    expect([judged(1), judged(3)]).toEqual(['2', '1'])
-    const worst = { ...own, rollUp: 'worst' as const }
-    expect(judgeWhole(worst, [none], DEFAULT_RULE, in2025(3), '2025-12-31').line).toBe('accumulate')
-    expect(judgeWhole(worst, [none], DEFAULT_RULE, in2025(4), '2025-12-31').line).toBe('parts')
+    const own = known(aTask({ value: '9' }), [total(1, '2'), total(3, '5')])
+    const summed = made('sum', own, known(aTask(), [total(3, '1')]))
+    expect([1, 3].map((m) => summed.verdictIn(in2025(m)).numbers.actual)).toEqual(['2', '1'])
+    const worst = made('worst', own, known(aTask(), []))
+    expect([3, 4].map((m) => worst.verdictIn(in2025(m)).line)).toEqual(['accumulate', 'parts'])
   })
   it('that is withdrawn says so', () => {
-    const gone = { rollUp: 'worst' as const, version: aTask({ state: 'withdrawn' }), reported: [] }
-    expect(judgeWhole(gone, [none], DEFAULT_RULE, in2025(3), '2025-12-31').standing).toBe('withdrawn')
+    const gone = made('worst', known(aTask({ state: 'withdrawn' }), []), known(aTask(), [total(3, '1')]))
+    expect(gone.shownIn(in2025(3))).toBe('withdrawn')
   })
 })
 

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, or } from 'drizzle-orm'
 import type { Db } from '../../../db/database.ts'
 import { filing } from '../../../db/schema/filing.ts'
 import { checkpoint, supporting, task } from '../../../db/schema/task.ts'
@@ -12,10 +12,12 @@ export interface KeptTask extends TaskNow {
   checkpoints: LoadedTask['checkpoints']
 }
 
-/** Every task of a report in order, withdrawn ones too; the caller has loaded the report or its draft through its scope. */
+/** Every task of a report in order but the shares that the office made of one, withdrawn ones too; the caller has loaded the report or its draft through its scope. */
 export async function tasksInForce(db: Db, reportId: string, issuerId: string): Promise<KeptTask[]> {
   const ofReport = eq(task.reportId, reportId)
-  const rows = await db.select().from(task).where(ofReport).orderBy(asc(task.no), asc(task.id))
+  // A share that the office made of a task is stated by no text.
+  const stated = and(ofReport, or(isNull(task.parentId), isNotNull(task.spanStart)))
+  const rows = await db.select().from(task).where(stated).orderBy(asc(task.no), asc(task.id))
   const points = await db
     .select({ point: checkpoint })
     .from(checkpoint)

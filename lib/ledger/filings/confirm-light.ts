@@ -11,7 +11,7 @@ import { write } from '../../kernel/write.ts'
 import { touchReport } from '../reports/touch-report.ts'
 import type { Filed } from './file-progress.ts'
 import { loadFiling, saveFiling } from './filing-rows.ts'
-import { judgementOf, recordJudgements } from './record-judgements.ts'
+import { judgementOf, recordJudgements, rejudgeWhole } from './record-judgements.ts'
 import { taskJudge } from './task-judge.ts'
 import { whatStands } from './what-stands.ts'
 
@@ -54,6 +54,7 @@ export async function confirmLight(ctx: Ctx, input: ConfirmLight): Promise<Filed
     await tx.insert(judgement).values(word)
     await record(tx, ctx, 'light.confirm', { kind: 'filing', id: next.id }, { standing: verdict.standing }, word)
     if (standing === 'completed') await recordJudgements(tx, ctx, loaded, next.month)
+    else await rejudgeWhole(tx, ctx, loaded, next.month)
     await touchReport(tx, loaded.report.id)
     return { filingId: next.id, rowVersion: next.rowVersion }
   })

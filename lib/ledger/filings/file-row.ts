@@ -15,6 +15,7 @@ import { type LoadedTask, loadTask, versionOf } from '../tasks/load-task.ts'
 import type { Filed, FileProgress } from './file-progress.ts'
 import { type FilingRow, filingOf, filingsOf, saveFiling } from './filing-rows.ts'
 import { recordJudgements } from './record-judgements.ts'
+import { sumOfParts } from './sum-of-parts.ts'
 import { typedNumber } from './typed-number.ts'
 import { whatStands } from './what-stands.ts'
 
@@ -22,6 +23,8 @@ import { whatStands } from './what-stands.ts'
 export async function fileRow(tx: Db, ctx: Ctx, input: FileProgress): Promise<Filed> {
   const loaded = await loadTask(tx, ctx.actor, input.taskId)
   permit(canFile(ctx.actor, loaded.place))
+  // Its figure or light comes from its parts.
+  if (loaded.task.rollUp !== null) throw conflict('rolledUp')
   permitMonth(loaded, input.month, ctx.now)
   const before = await filingOf(tx, input.taskId, input.month)
   if (before?.requestKey === input.requestKey) return { filingId: before.id, rowVersion: before.rowVersion }
@@ -109,7 +112,8 @@ async function answeredGuards(tx: Db, loaded: LoadedTask, next: FilingRow): Prom
     typedTotal: next.typed !== null && next.entry === 'total',
     doneOn: next.doneOn,
     words: [next.note, next.issues, next.nextSteps].join('\n'),
-    ...{ level: next.level, levelBefore: next.levelBefore, partsSum: null },
+    ...{ level: next.level, levelBefore: next.levelBefore },
+    partsSum: await sumOfParts(tx, loaded, next.month, next.submittedAt ?? 0),
   })
   const asked = raised.filter(({ guard }) => !next.answered.includes(guard))
   if (asked.length > 0) throw conflict('guard', { asked })

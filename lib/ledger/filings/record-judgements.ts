@@ -9,13 +9,13 @@ import type { Verdict } from '../../domain/tasks/verdict.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { canonical } from '../../kernel/history.ts'
 import { newId } from '../../kernel/ids.ts'
+import { loadWhole } from '../tasks/load-family.ts'
 import type { LoadedTask } from '../tasks/load-task.ts'
-import type { FilingRow } from './filing-rows.ts'
 import { taskJudge } from './task-judge.ts'
 
 /**
  * Judges the task for every counted month from `from` on and appends what is new: the month itself always, a later one
- * where its verdict changed. Nothing that was judged is altered («as judged then» stays).
+ * where its verdict changed; then its whole, if it is a part. Nothing that was judged is altered («as judged then» stays).
  */
 export async function recordJudgements(tx: Db, ctx: Ctx, loaded: LoadedTask, from: Month): Promise<void> {
   const known = await taskJudge(tx, loaded, dayOf(ctx.now))
@@ -23,17 +23,33 @@ export async function recordJudgements(tx: Db, ctx: Ctx, loaded: LoadedTask, fro
     if (row.month < from || !counts(row.state)) continue
     const verdict = known.verdictIn(row.month)
     if (row.month !== from && (await alreadySaid(tx, row, verdict))) continue
-    await insert(tx, {
-      ...judgementOf(ctx, loaded, row, verdict, known.ruleIn(row.month).name),
-      confirmed: false,
-      personId: null,
-      reason: null,
-    })
+    await append(tx, judgementOf(ctx, loaded, row, verdict, known.ruleIn(row.month).name))
+  }
+  await rejudgeWhole(tx, ctx, loaded, from)
+}
+
+/** Appends what a change of a part from a month on makes of its whole; nothing where it is no part of one that rolls up. */
+export async function rejudgeWhole(tx: Db, ctx: Ctx, part: LoadedTask, from: Month): Promise<void> {
+  const whole = await loadWhole(tx, part)
+  if (whole === null || whole.task.rollUp === null) return
+  const known = await taskJudge(tx, whole, dayOf(ctx.now))
+  const told = known.parts.flatMap((each) => each.known.filed).filter((row) => counts(row.state))
+  for (const month of [...new Set(told.map((row) => row.month))].toSorted()) {
+    const verdict = known.verdictIn(month)
+    if (month < from || (await alreadySaid(tx, { taskId: whole.task.id, month }, verdict))) continue
+    const unfiled = { id: null, month, rowVersion: null }
+    await append(tx, judgementOf(ctx, whole, unfiled, verdict, known.ruleIn(month).name))
   }
 }
 
 /** The columns that every judgement of a filing has. */
-export function judgementOf(ctx: Ctx, { task }: LoadedTask, filed: FilingRow, verdict: Verdict, ruleId: string) {
+export function judgementOf(
+  ctx: Ctx,
+  { task }: LoadedTask,
+  filed: { id: string | null; month: Month; rowVersion: number | null },
+  verdict: Verdict,
+  ruleId: string,
+) {
   return {
     id: newId(ctx.now),
     taskId: task.id,
@@ -50,7 +66,11 @@ export function judgementOf(ctx: Ctx, { task }: LoadedTask, filed: FilingRow, ve
   }
 }
 
-async function alreadySaid(tx: Db, { taskId, month }: FilingRow, verdict: Verdict): Promise<boolean> {
+async function alreadySaid(
+  tx: Db,
+  { taskId, month }: { taskId: string; month: Month },
+  verdict: Verdict,
+): Promise<boolean> {
   const [last] = await tx
     .select()
     .from(judgement)
@@ -61,6 +81,9 @@ async function alreadySaid(tx: Db, { taskId, month }: FilingRow, verdict: Verdic
   const { standing, line, marks, numbers } = last
   return canonical({ standing, line, marks, numbers }) === canonical(verdict)
 }
+
+const append = (tx: Db, said: ReturnType<typeof judgementOf>) =>
+  insert(tx, { ...said, confirmed: false, personId: null, reason: null })
 
 const insert = statement((tx, value: Value<typeof judgement.$inferSelect>) =>
   tx.insert(judgement).values(eachColumn(judgement, value)),

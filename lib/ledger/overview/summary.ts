@@ -1,5 +1,14 @@
 import type { Month } from '../../domain/calendar/month.ts'
-import { completedOf, isStretch, onSchedule, type Share, type Tally, tally } from '../../domain/tasks/tally.ts'
+import { byPlace, countedOnce } from '../../domain/tasks/parts.ts'
+import {
+  completedOf,
+  isStretch,
+  onSchedule,
+  type Share,
+  type Tally,
+  tally,
+  tallyOnce,
+} from '../../domain/tasks/tally.ts'
 import { TURNS, type Turn, turn } from '../../domain/tasks/turn.ts'
 import type { Standing } from '../../domain/tasks/verdict.ts'
 import type { LedgerRow } from '../tasks/ledger-row.ts'
@@ -39,16 +48,21 @@ export interface Summary {
   attentionTotal: number
 }
 
-/** @param months of the course, the last being the rows' own. */
-export function summarize(rows: readonly LedgerRow[], course: LightCourse, months: readonly Month[]): Summary {
+/**
+ * A part is not counted beside its whole: the report's figures hold the whole, the tables hold the part for its own unit
+ * where that unit does not lead the whole too. So the lines of a table may add up to more than the report.
+ * @param months of the course, the last being the rows' own.
+ */
+export function summarize(all: readonly LedgerRow[], course: LightCourse, months: readonly Month[]): Summary {
+  const rows = countedOnce(all)
   const stretch = rows.filter(isStretch)
   const worst = rows.filter((row) => row.standing === 'red' || row.standing === 'yellow').toSorted(byGravity)
   return {
-    all: tally(rows),
+    all: tallyOnce(all),
     ...sharesOf(rows),
     stretch: stretch.length > 0 ? { tally: tally(stretch), onSchedule: onSchedule(tally(stretch)) } : null,
-    byUnit: grouped(rows, (row) => row.leadUnitId),
-    bySection: grouped(rows, (row) => row.sectionId),
+    byUnit: grouped(all, (row) => row.leadUnitId),
+    bySection: grouped(all, (row) => row.sectionId),
     course: months.map((month, at) => ({ month, counts: countsAt(rows, course, at) })),
     turned: months.length > 1 ? turnedRows(rows, course, months.length - 2) : null,
     attention: worst.slice(0, MOST_ATTENTION),
@@ -62,11 +76,10 @@ function sharesOf(rows: readonly LedgerRow[]): { onSchedule: Share; completed: S
 }
 
 function grouped(rows: readonly LedgerRow[], key: (row: LedgerRow) => string | null): CountedGroup[] {
-  return [...Map.groupBy(rows, key)].map(([id, own]) => ({
-    id,
-    tally: tally(own),
-    onSchedule: sharesOf(own).onSchedule,
-  }))
+  return [...Map.groupBy(rows, key)].map(([id, group]) => {
+    const own = countedOnce(group)
+    return { id, tally: tallyOnce(group), onSchedule: sharesOf(own).onSchedule }
+  })
 }
 
 function countsAt(rows: readonly LedgerRow[], course: LightCourse, at: number): Partial<Record<Standing, number>> {
@@ -94,7 +107,7 @@ function turnedRows(rows: readonly LedgerRow[], course: LightCourse, last: numbe
 /** Red before the rest, then by how far behind, then in the report's order. */
 function byGravity(a: LedgerRow, b: LedgerRow): number {
   const red = Number(b.standing === 'red') - Number(a.standing === 'red')
-  return red || gap(b) - gap(a) || a.no - b.no
+  return red || gap(b) - gap(a) || byPlace(a, b)
 }
 
 /** Percentage points behind; what is overdue without a number is wholly behind. */

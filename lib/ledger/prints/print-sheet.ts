@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Day } from '../../domain/calendar/day.ts'
 import { lastDay, type Month } from '../../domain/calendar/month.ts'
-import { type Tally, tally } from '../../domain/tasks/tally.ts'
+import { type Tally, tallyOnce } from '../../domain/tasks/tally.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { readTogether } from '../../kernel/write.ts'
 import { leadUnits, unitAndBelow } from '../tasks/lead-units.ts'
@@ -33,6 +33,7 @@ export interface PrintSheet {
   printedAt: number
   /** In the report's order. */
   rows: LedgerRow[]
+  /** Of the rows, a part not beside its whole. */
   tally: Tally
   unitNames: Record<string, string>
   sectionNames: Record<string, string>
@@ -58,7 +59,7 @@ export async function printSheet(ctx: Ctx, query: PrintQuery): Promise<PrintShee
       printedBy: ctx.actor.name,
       printedAt: ctx.now,
       rows,
-      tally: tally(rows),
+      tally: tallyOnce(rows),
       unitNames: names,
       sectionNames: byId(await sectionNames(db, report.id)),
       posts: await postNames(db, rows),

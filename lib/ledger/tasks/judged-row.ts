@@ -1,17 +1,16 @@
 import type { Day } from '../../domain/calendar/day.ts'
 import { addMonths, type Month } from '../../domain/calendar/month.ts'
-import { reportedMonths } from '../../domain/filings/reported-months.ts'
+import { counts } from '../../domain/filings/filing-state.ts'
 import type { Actor } from '../../domain/people/actor.ts'
 import { canFile, canReview } from '../../domain/people/policy.ts'
-import { judge } from '../../domain/tasks/judge.ts'
-import { promiseInForce } from '../../domain/tasks/promise-in-force.ts'
 import type { Rule } from '../../domain/tasks/rule.ts'
 import { completion, expectedAt } from '../../domain/tasks/schedule.ts'
-import type { ReportedMonth, TaskVersion } from '../../domain/tasks/task.ts'
+import type { TaskVersion } from '../../domain/tasks/task.ts'
 import { LIGHTS, type Light, type Standing } from '../../domain/tasks/verdict.ts'
+import { confirmedLight, knownTask } from './known-task.ts'
 import type { LedgerFacts } from './ledger-facts.ts'
-import type { ConfirmedLight, FilingCell, LedgerRow } from './ledger-row.ts'
-import { type TaskRow, versionOf } from './load-task.ts'
+import type { FilingCell, LedgerRow } from './ledger-row.ts'
+import type { TaskRow } from './load-task.ts'
 
 /** What all rows of one ledger share. */
 export interface Frame {
@@ -27,10 +26,9 @@ export function judgedRow(facts: LedgerFacts, at: LedgerFacts['tasks'][number], 
   const { task } = at
   const { month, today } = frame
   const confirmed = confirmedLight(facts, task.id, month)
-  const { version, reported } = promisedAndReported(facts, task)(month)
-  const verdict = judge(version, frame.ruleIn(month), reported, month, today)
-  const last = addMonths(month, -1)
-  const lastStanding = judge(promiseIn(facts, task, last), frame.ruleIn(last), reported, last, today).standing
+  const known = knownTask(facts, task, frame.ruleIn, today)
+  const [version, reported, verdict] = [known.versionIn(month), known.reportedIn(month), known.verdictIn(month)]
+  const lastStanding = known.verdictIn(addMonths(month, -1)).standing
   const own = reported.find((each) => each.month === month)
   const earlier = reported.findLast((each) => each.month < month)
   const expected = expectedAt(version, month)
@@ -39,9 +37,10 @@ export function judgedRow(facts: LedgerFacts, at: LedgerFacts['tasks'][number], 
     supportingPaths: (facts.supporters.get(task.id) ?? []).map((each) => each.path),
   }
   const standing = confirmed?.standing ?? verdict.standing
-  const mayFile = canFile(frame.actor, place)
+  const mayFile = task.rollUp === null && canFile(frame.actor, place)
   return {
     ...shown(task, version),
+    ...inFamily(facts, task, month),
     filing: filingCell(facts, task.id, month, mayFile),
     earlier: earlier ? { month: earlier.month, total: earlier.total, forecast: earlier.forecast } : null,
     total: own?.total ?? null,
@@ -64,52 +63,23 @@ export function standings(
   months: readonly Month[],
   { ruleIn, today }: Pick<Frame, 'ruleIn' | 'today'>,
 ): Standing[] {
-  const known = promisedAndReported(facts, task)
-  return months.map((month) => {
-    const confirmed = confirmedLight(facts, task.id, month)
-    if (confirmed) return confirmed.standing
-    const { version, reported } = known(month)
-    return judge(version, ruleIn(month), reported, month, today).standing
+  const known = knownTask(facts, task, ruleIn, today)
+  return months.map((month) => known.shownIn(month))
+}
+
+/** The row's place among the report's rows, and what it is a part of or made of. */
+function inFamily(facts: LedgerFacts, task: TaskRow, month: Month) {
+  const { label, place } = facts.numbers.get(task.id) ?? { label: String(task.no), place: [task.no, 0] as const }
+  const { parentId, rollUp } = task
+  const live = (facts.parts.get(task.id) ?? []).filter((part) => part.task.state !== 'withdrawn')
+  const waits = live.some(({ task: part }) => {
+    const own = facts.filings.get(part.id)?.find((each) => each.filing.month === month)?.filing
+    return own !== undefined && counts(own.state) && confirmedLight(facts, part.id, month) === null
   })
-}
-
-/** The promise in force in a month with all that was reported on it; reckoned once while the promise is the same. */
-export function promisedAndReported(facts: LedgerFacts, task: TaskRow) {
-  const filed = (facts.filings.get(task.id) ?? []).map((each) => each.filing)
-  const declared = new Set(
-    (facts.confirmations.get(task.id) ?? [])
-      .filter(
-        (each) =>
-          each.judgement.standing === 'completed' &&
-          each.judgement.filingVersion === filingVersion(filed, each.judgement.month),
-      )
-      .map((each) => each.judgement.month),
-  )
-  const revised = facts.revisions.has(task.id)
-  let known: { version: TaskVersion; reported: ReportedMonth[]; declared: ReadonlySet<Month> } | undefined
-  return (month: Month) => {
-    if (known && !revised) return known
-    const version = promiseIn(facts, task, month)
-    known = { version, reported: reportedMonths(version, filed, declared), declared }
-    return known
-  }
-}
-
-function promiseIn(facts: LedgerFacts, task: TaskRow, month: Month): TaskVersion {
-  const checkpoints = (facts.checkpoints.get(task.id) ?? []).map((each) => each.checkpoint)
-  return promiseInForce(versionOf({ task, checkpoints }), facts.revisions.get(task.id) ?? [], month)
-}
-
-const filingVersion = (filed: readonly { month: Month; rowVersion: number }[], month: Month) =>
-  filed.find((each) => each.month === month)?.rowVersion
-
-/** A confirmation stands only for the very filing it was given for. */
-function confirmedLight(facts: LedgerFacts, taskId: string, month: Month): ConfirmedLight | null {
-  const own = facts.filings.get(taskId)?.find((each) => each.filing.month === month)?.filing
-  const last = facts.confirmations.get(taskId)?.findLast((each) => each.judgement.month === month)
-  if (own?.state !== 'approved' || last?.judgement.filingVersion !== own.rowVersion) return null
-  const { standing, reason, at } = last.judgement
-  return { standing, reason, at, by: last.by ?? '' }
+  const seen = parentId !== null && facts.tasks.some((each) => each.task.id === parentId)
+  const whole =
+    parentId === null ? null : { id: seen ? parentId : null, label: facts.numbers.get(parentId)?.label ?? '' }
+  return { label, place, parentId, rollUp, parts: live.length, whole, partsUnconfirmed: rollUp !== null && waits }
 }
 
 /** What was filed; a draft is nobody's but theirs who may file it. */

@@ -1,20 +1,29 @@
-import { and, asc, eq, inArray, lte } from 'drizzle-orm'
+import { and, asc, eq, inArray, lte, or } from 'drizzle-orm'
 import type { Db } from '../../../db/database.ts'
 import { filing, judgement } from '../../../db/schema/filing.ts'
 import { person, unit } from '../../../db/schema/people.ts'
 import { checkpoint, revision, supporting, task } from '../../../db/schema/task.ts'
 import type { Actor } from '../../domain/people/actor.ts'
+import { familyNumbers } from './family-numbers.ts'
+import type { TaskRow } from './load-task.ts'
 import { visibleTasks } from './visible-tasks.ts'
 
-/** Everything the ledger of a report and month is judged from, in six statements, scoped by the actor's posts. */
+/**
+ * Everything the ledger of a report and month is judged from, scoped by the actor's posts. Parts of a visible whole are
+ * judged with it, also those that the actor does not see: they are in `parts`, never in `tasks`.
+ */
 export async function ledgerFacts(db: Db, actor: Actor, reportId: string, month: string) {
-  const inScope = and(eq(task.reportId, reportId), visibleTasks(actor))
+  const visible = and(eq(task.reportId, reportId), visibleTasks(actor))
   const tasks = await db
-    .select({ task, leadPath: unit.path })
+    .select({ task, leadPath: unit.path, unitName: unit.name })
     .from(task)
     .innerJoin(unit, eq(unit.id, task.leadUnitId))
-    .where(inScope)
+    .where(visible)
     .orderBy(asc(task.no))
+  const numbers = await familyNumbers(db, reportId)
+  const hidden = numbers.size === 0 ? [] : await hiddenParts(db, tasks)
+  const hiddenIds = hidden.map((each) => each.task.id)
+  const inScope = hidden.length === 0 ? visible : or(visible, inArray(task.id, hiddenIds))
   const filings = await db
     .select({ filing, by: person.name })
     .from(filing)
@@ -35,7 +44,7 @@ export async function ledgerFacts(db: Db, actor: Actor, reportId: string, month:
     .leftJoin(person, eq(person.id, judgement.personId))
     .where(and(inScope, eq(judgement.confirmed, true), lte(judgement.month, month)))
     .orderBy(asc(judgement.at), asc(judgement.id))
-  const revised = tasks.filter((each) => each.task.revisionNo > 1).map((each) => each.task.id)
+  const revised = [...tasks, ...hidden].filter((each) => each.task.revisionNo > 1).map((each) => each.task.id)
   const revisions = revised.length
     ? await db.select().from(revision).where(inArray(revision.taskId, revised)).orderBy(asc(revision.no))
     : []
@@ -45,14 +54,32 @@ export async function ledgerFacts(db: Db, actor: Actor, reportId: string, month:
     .innerJoin(task, eq(task.id, supporting.taskId))
     .innerJoin(unit, eq(unit.id, supporting.unitId))
     .where(inScope)
+  const parts = [...tasks, ...hidden].filter((each) => each.task.parentId !== null)
   return {
     tasks,
+    numbers,
+    parts: by(
+      parts.toSorted((a, b) => a.task.no - b.task.no),
+      (each) => each.task.parentId ?? '',
+    ),
     filings: by(filings, (each) => each.filing.taskId),
     checkpoints: by(points, (each) => each.checkpoint.taskId),
     confirmations: by(confirmations, (each) => each.judgement.taskId),
     revisions: by(revisions, (each) => each.taskId),
     supporters: by(supporters, (each) => each.taskId),
   }
+}
+
+/** The parts of visible wholes that are not visible themselves. */
+async function hiddenParts(db: Db, tasks: readonly { task: TaskRow }[]) {
+  const wholes = tasks.filter((each) => each.task.parentId === null).map((each) => each.task.id)
+  const found = await db
+    .select({ task, leadPath: unit.path, unitName: unit.name })
+    .from(task)
+    .innerJoin(unit, eq(unit.id, task.leadUnitId))
+    .where(inArray(task.parentId, wholes))
+  const seen = new Set(tasks.map((each) => each.task.id))
+  return found.filter((each) => !seen.has(each.task.id))
 }
 
 export type LedgerFacts = Awaited<ReturnType<typeof ledgerFacts>>

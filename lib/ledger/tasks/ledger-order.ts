@@ -1,3 +1,4 @@
+import { byPlace } from '../../domain/tasks/parts.ts'
 import type { Standing } from '../../domain/tasks/verdict.ts'
 import type { LedgerRow } from './ledger-row.ts'
 
@@ -7,8 +8,8 @@ export type Order = (typeof ORDERS)[number]
 
 /** Sorts without touching the rows given. */
 export function inOrder(rows: readonly LedgerRow[], order: Order): LedgerRow[] {
-  if (order === 'no') return rows.toSorted((a, b) => a.no - b.no)
-  return rows.toSorted((a, b) => urgency(a) - urgency(b) || a.no - b.no)
+  if (order === 'no') return rows.toSorted(byPlace)
+  return rows.toSorted((a, b) => urgency(a) - urgency(b) || byPlace(a, b))
 }
 
 /** Returned ones lead; then what is missing (red before); then by light; what is settled comes last. */

@@ -121,7 +121,7 @@ export function fits(ctx: Ctx, row: LedgerRow, query: LedgerQuery, within: Reado
   if (query.ids && !query.ids.includes(row.id)) return false
   if (query.section && row.sectionId !== query.section) return false
   if (query.mine && !ctx.actor.posts.some((held) => held.postId === row.postId)) return false
-  return !query.q || `${row.no} ${row.title} ${row.titleEn ?? ''}`.toLowerCase().includes(query.q.toLowerCase())
+  return !query.q || `${row.label} ${row.title} ${row.titleEn ?? ''}`.toLowerCase().includes(query.q.toLowerCase())
 }
 
 export function countsOf(rows: readonly LedgerRow[]): Partial<Record<Standing, number>> {

@@ -1,5 +1,6 @@
 import type { Entry } from '../../domain/filings/entry.ts'
 import type { FilingState } from '../../domain/filings/filing-state.ts'
+import type { Numbered, RollUp } from '../../domain/tasks/parts.ts'
 import type { Comparator, Forecast, Kind, Measure, Pace, Recurrence } from '../../domain/tasks/task.ts'
 import type { Light, Standing, Verdict } from '../../domain/tasks/verdict.ts'
 
@@ -40,6 +41,17 @@ export interface EarlierMonth {
 export interface LedgerRow {
   id: string
   no: number
+  /** The number that is shown and printed: 3, and 3.1 for its first part. */
+  label: string
+  place: Numbered['place']
+  /** The whole that this is a part of; its id is told only to those who see it. */
+  parentId: string | null
+  whole: { id: string | null; label: string } | null
+  /** How many parts it has that are not withdrawn, and how they make its figure or light; null = it is filed itself. */
+  parts: number
+  rollUp: RollUp | null
+  /** Of a whole with a roll-up: a part's report of the month still waits for a supervisor. */
+  partsUnconfirmed: boolean
   title: string
   titleEn: string | null
   kind: Kind

@@ -45,7 +45,7 @@ export default async function TaskRoute({ params, searchParams }: Props) {
         {task.section ? ` · ${task.section}` : ''}
       </p>
       <h1 className="my-1">
-        {task.row.no}. {language === 'en' ? (task.row.titleEn ?? task.row.title) : task.row.title}
+        {task.row.label}. {language === 'en' ? (task.row.titleEn ?? task.row.title) : task.row.title}
       </h1>
       <TaskPromise task={task} />
       <TaskMonths task={task} />

@@ -7,6 +7,7 @@ import { attachmentName, ledgerWorkbook, safe } from './ledger-workbook.ts'
 
 const reported: LedgerRow = {
   ...{ id: 'a', no: 1, title: '=HYPERLINK("x")', titleEn: null, kind: 'quantity', pace: 'accumulate' },
+  ...{ label: '1', place: [1, 0], parentId: null, whole: null, parts: 0, rollUp: null, partsUnconfirmed: false },
   ...{ measure: 'count', comparator: 'gte', value: '16', valueHigh: null, measureUnit: '个', hedge: '力争' },
   ...{ due: '2025-12-31', recurrence: null, entry: 'total', sectionId: 's', leadUnitId: 'u', postId: null },
   filing: {
@@ -23,7 +24,18 @@ const reported: LedgerRow = {
 }
 const silent: LedgerRow = {
   ...reported,
-  ...{ id: 'b', no: 2, title: '推进共治', kind: 'words', value: null, measureUnit: null, hedge: null, filing: null },
+  ...{
+    id: 'b',
+    no: 2,
+    label: '2',
+    place: [2, 0],
+    title: '推进共治',
+    kind: 'words',
+    value: null,
+    measureUnit: null,
+    hedge: null,
+    filing: null,
+  },
   ...{ total: null, standing: 'unreported', done: null, expected: null },
   verdict: { standing: 'unreported', line: 'silent', marks: [], numbers: {} },
 }

@@ -21,7 +21,7 @@ const WRAPPED: CellStyle = { alignment: { wrapText: true, vertical: 'center' } }
 const NUMBER: CellStyle = { alignment: { horizontal: 'right', vertical: 'center' } }
 
 const COLUMNS: readonly Column[] = [
-  { head: 'no', width: 6, style: MIDDLE, value: (line) => line.no },
+  { head: 'no', width: 6, style: MIDDLE, value: (line) => numbered(line.no) },
   { head: 'section', width: 16, style: WRAPPED, value: (line) => safe(line.section) },
   {
     head: 'task',
@@ -118,9 +118,13 @@ function saidInWords(line: SheetLine, row: Row): string {
 }
 
 function confirmation(line: SheetLine, row: Row, words: Words): string {
+  if (row.partsUnconfirmed) return words.unconfirmed
   if (row.filing === null || !counts(row.filing.state)) return ''
   return line.unconfirmed ? words.unconfirmed : words.confirmed
 }
+
+/** A part's number stays text: 3.10 is not 3.1. */
+const numbered = (label: string): CellValue => (label.includes('.') ? label : Number(label))
 
 /** Excel keeps 15 digits: what has more stays text, so that no figure is altered. */
 function numberOf(text: string | null): number | null {

@@ -1,0 +1,146 @@
+import { eq } from 'drizzle-orm'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { judgement } from '../../../db/schema/filing.ts'
+import { task } from '../../../db/schema/task.ts'
+import { freshDatabase } from '../../../db/test-database.ts'
+import type { RollUp } from '../../domain/tasks/parts.ts'
+import { type Ctx, commandContext } from '../../kernel/context.ts'
+import { read, write } from '../../kernel/write.ts'
+import { showOverview } from '../overview/show-overview.ts'
+import { printSheet } from '../prints/print-sheet.ts'
+import { touchReport } from '../reports/touch-report.ts'
+import { ledgerPage } from '../tasks/ledger-page.ts'
+import { showTask } from '../tasks/show-task.ts'
+import { confirmLight } from './confirm-light.ts'
+import { fileProgress } from './file-progress.ts'
+import { entered, type FilingOffice, filingOffice } from './filing-office.ts'
+import { returnFiling } from './return-filing.ts'
+
+let clean: () => Promise<void>
+let at: FilingOffice
+let economy: Ctx
+let civil: Ctx
+let inspector: Ctx
+beforeEach(async () => {
+  clean = await freshDatabase()
+  at = await filingOffice()
+  economy = await at.as('reporter')
+  civil = await at.as('neighbour')
+  inspector = await at.as('inspector')
+})
+afterEach(() => clean())
+
+/** 16 projects of the economy section: 6 its own, 10 the civil section's. */
+async function brokenDown(rollUp: RollUp | null) {
+  const { projects, elsewhere, growth } = at.tasks
+  await write(commandContext(), async (tx) => {
+    await tx.update(task).set({ rollUp }).where(eq(task.id, projects))
+    await tx.update(task).set({ parentId: projects, value: '10' }).where(eq(task.id, elsewhere))
+    const own = { parentId: projects, value: '6', measure: 'count', measureUnit: '个', pace: 'accumulate' } as const
+    await tx.update(task).set(own).where(eq(task.id, growth))
+    await touchReport(tx, at.reportId)
+  })
+  return { whole: projects, own: growth, other: elsewhere }
+}
+const rowOf = async (ctx: Ctx, taskId: string, month = '2025-06') => {
+  const page = await ledgerPage(ctx, { report: at.reportId, month })
+  const row = page?.rows.find((each) => each.id === taskId)
+  if (!row) throw new Error('not in the ledger')
+  return row
+}
+const file = (ctx: Ctx, taskId: string, typed: string, month = '2025-06') =>
+  fileProgress(ctx, entered(taskId, { typed, month }))
+
+describe('a whole by sum', () => {
+  it('is incomplete until every part has reported, and judged alike in the ledger and on its page', async () => {
+    const { whole, own, other } = await brokenDown('sum')
+    await file(economy, own, '3')
+    expect(await rowOf(economy, whole)).toMatchObject({
+      ...{ total: '3', standing: 'red', mayFile: false, parts: 2, rollUp: 'sum' },
+      verdict: { marks: ['incomplete'], numbers: { parts: 2, partsReported: 1, actual: '3' } },
+    })
+    await file(civil, other, '5')
+    const row = await rowOf(economy, whole)
+    expect(row).toMatchObject({ total: '8', standing: 'green', verdict: { marks: [] }, partsUnconfirmed: true })
+    const page = await showTask(economy, { id: whole, month: '2025-06' })
+    expect(page.row).toEqual(row)
+    expect(page.path.find((each) => each.month === '2025-06')).toMatchObject({ reported: '8', standing: 'green' })
+  })
+  it('is judged with parts that the actor does not see, and shows nothing else of them', async () => {
+    const { whole, other } = await brokenDown('sum')
+    await file(civil, other, '5')
+    const page = await ledgerPage(economy, { report: at.reportId, month: '2025-06' })
+    expect(page?.rows.some((row) => row.id === other)).toBe(false)
+    expect(await rowOf(economy, whole)).toMatchObject({ total: '5' })
+  })
+  it('is judged anew whenever a part is filed or returned', async () => {
+    const { whole, own, other } = await brokenDown('sum')
+    await file(economy, own, '3')
+    const filed = await file(civil, other, '5')
+    await returnFiling(inspector, { ...filed, reason: '口径不对' })
+    const kept = await read((db) => db.select().from(judgement).where(eq(judgement.taskId, whole)))
+    const said = kept.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((each) => [each.standing, each.numbers.actual])
+    expect(said).toEqual([
+      ['red', '3'],
+      ['green', '8'],
+      ['red', '3'],
+    ])
+    expect(kept.every((each) => each.filingId === null && !each.confirmed)).toBe(true)
+  })
+  it('is not filed itself', async () => {
+    const { whole } = await brokenDown('sum')
+    await expect(file(economy, whole, '3')).rejects.toMatchObject({ code: 'conflict', detail: { reason: 'rolledUp' } })
+  })
+})
+
+describe('a whole that shows its worst part', () => {
+  it('names it, and follows a light that a supervisor gave it', async () => {
+    const { whole, own, other } = await brokenDown('worst')
+    await file(economy, own, '3')
+    const filed = await file(civil, other, '1')
+    expect(await rowOf(economy, whole)).toMatchObject({
+      standing: 'red',
+      verdict: { line: 'parts', numbers: { parts: 2, partsRed: 1, partsGreen: 1, worstPart: '民生科' } },
+    })
+    await confirmLight(inspector, { ...filed, standing: 'yellow', reason: '已签约' })
+    const row = await rowOf(economy, whole)
+    expect(row).toMatchObject({ standing: 'yellow', verdict: { numbers: { partsYellow: 1 } } })
+    expect((await showTask(economy, { id: whole, month: '2025-06' })).path.at(5)?.standing).toBe('yellow')
+    const kept = await read((db) => db.select().from(judgement).where(eq(judgement.taskId, whole)))
+    expect(kept.map((each) => each.standing).toSorted()).toEqual(['green', 'red', 'yellow'])
+  })
+})
+
+describe('a whole without a roll-up', () => {
+  it('is filed itself, its parts beside it, and asked about once they have all reported and add up to something else', async () => {
+    const { whole, own, other } = await brokenDown(null)
+    await file(civil, other, '5')
+    await file(economy, whole, '7')
+    await file(economy, own, '3')
+    const again = { typed: '7', month: '2025-06', rowVersion: 1 }
+    await expect(fileProgress(economy, entered(whole, again))).rejects.toMatchObject({
+      detail: { reason: 'guard', data: { asked: [{ guard: 'partsDiffer', numbers: { next: '7', parts: '8' } }] } },
+    })
+    await fileProgress(economy, entered(whole, { ...again, typed: '8' }))
+    expect(await rowOf(economy, whole)).toMatchObject({ total: '8', mayFile: true, parts: 2, rollUp: null })
+  })
+})
+
+describe('counting', () => {
+  it('counts a part where its whole is not, and numbers it below the whole', async () => {
+    const { whole, own, other } = await brokenDown('sum')
+    await file(economy, own, '3')
+    await file(civil, other, '5')
+    const overview = await showOverview(inspector, { report: at.reportId, month: '2025-06' })
+    expect(overview?.all).toMatchObject({ total: 4, reported: 2, counts: { green: 1 } })
+    const units = Object.fromEntries(overview?.byUnit.map((each) => [each.id, each.tally.total]) ?? [])
+    const { economy: economyId = '', civil: civilId = '' } = at.office.unitIds
+    expect([units[economyId], units[civilId]]).toEqual([4, 1])
+    const labels = (await printSheet(inspector, { report: at.reportId, month: '2025-06' }))?.rows.map(
+      (row) => row.label,
+    )
+    expect(labels).toEqual(['1', '1.1', '1.2', '2', '3', '5'])
+    expect(await rowOf(civil, other)).toMatchObject({ label: '1.2', whole: { id: null, label: '1' }, parentId: whole })
+    expect(await rowOf(economy, own)).toMatchObject({ label: '1.1', whole: { id: whole } })
+  })
+})
