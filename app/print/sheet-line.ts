@@ -27,6 +27,8 @@ export interface SheetLine {
   /** The light's word, and whether a supervisor has still to confirm it. */
   light: string
   unconfirmed: boolean
+  /** 逾期报送; empty when filed in time, or not at all. */
+  late: string
   why: string
 }
 
@@ -46,6 +48,7 @@ export function sheetLine(row: LedgerRow, sheet: PrintSheet, language: Language)
     share: row.done === null ? '' : `${Math.round(row.done * 1000) / 10}%`,
     light: MESSAGES[language].words.standing[row.standing],
     unconfirmed: row.partsUnconfirmed || (!row.confirmed && row.filing !== null && counts(row.filing.state)),
+    late: row.filing?.late && counts(row.filing.state) ? MESSAGES[language].words.lateFiling : '',
     why: reasonText(row, language, sheet.month),
   }
 }

@@ -1,4 +1,4 @@
-import type { CalendarSettings } from '../../lib/domain/calendar/reporting-calendar.ts'
+import type { KeptCalendar } from '../../lib/domain/calendar/reporting-calendar.ts'
 import { DAY_KINDS } from '../../lib/domain/calendar/working-day.ts'
 import { ENTRY_KINDS, NOTICE_COLOURS, NOTICE_KINDS, NOTICE_STATES } from '../../lib/domain/notices/notice.ts'
 import { choice, index, instant, integer, json, oneOf, primaryKey, table, text, uniqueIndex } from '../columns.ts'
@@ -14,7 +14,7 @@ export const reportingCalendar = table(
       .notNull()
       .references(() => unit.id),
     fromMonth: text().notNull(),
-    settings: json().$type<CalendarSettings>().notNull(),
+    settings: json().$type<KeptCalendar>().notNull(),
     at: instant().notNull(),
     personId: text(),
   },

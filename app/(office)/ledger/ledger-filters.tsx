@@ -2,6 +2,7 @@
 import { addMonths } from '../../../lib/domain/calendar/month.ts'
 import { STANDINGS } from '../../../lib/domain/tasks/verdict.ts'
 import { monthText } from '../../../lib/i18n/month-text.ts'
+import { type WindowWords, windowText } from '../../../lib/i18n/window-text.ts'
 import type { LedgerPage, LedgerQuery } from '../../../lib/ledger/tasks/ledger-page.ts'
 import { LightBadge } from '../../_ui/light.tsx'
 import { useWords } from './ledger-words.tsx'
@@ -22,6 +23,9 @@ export function LedgerFilters({ page, query }: { page: LedgerPage; query: Ledger
           {page.report.planStart} — {page.report.planEnd}
         </span>
       </div>
+      <p className="my-1">
+        {t('window', { month: monthText(page.month, language), words: windowText(page.window, w as WindowWords) })}
+      </p>
       <form className="bar" method="get">
         <div className="field">
           <label htmlFor="report">{t('report')}</label>

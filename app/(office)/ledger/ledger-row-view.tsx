@@ -2,6 +2,7 @@
 import { memo } from 'react'
 import { explain } from '../../../lib/i18n/explanation.ts'
 import { promiseText } from '../../../lib/i18n/promise-text.ts'
+import { dayText, type WindowWords } from '../../../lib/i18n/window-text.ts'
 import type { LedgerRow } from '../../../lib/ledger/tasks/ledger-row.ts'
 import { BulletBar } from '../../_ui/bullet-bar.tsx'
 import { LightBadge } from '../../_ui/light.tsx'
@@ -17,14 +18,25 @@ interface LedgerRowProps {
   unit: string
   post: string | undefined
   closed: boolean
+  /** The month's cut-off for most rows: one that has another says so. */
+  cutoff: string
   /** Which columns this view has: one unit's own view names no unit, reporters have no supervisor's steps. */
   columns: readonly string[]
 }
 
 /** One task in its month: the promise, what was filed, the light and its reason. */
-export const LedgerRowView = memo(function LedgerRowView({ row, month, unit, post, closed, columns }: LedgerRowProps) {
+export const LedgerRowView = memo(function LedgerRowView({
+  row,
+  month,
+  unit,
+  post,
+  columns,
+  ...props
+}: LedgerRowProps) {
   const { t, w, language } = useWords()
   const filing = useFiling(row, month)
+  const shut = row.window?.state === 'closed' && !row.filing?.returnReason
+  const closed = props.closed || shut
   const title = language === 'en' ? (row.titleEn ?? row.title) : row.title
   const why = explain(
     row.verdict,
@@ -46,9 +58,10 @@ export const LedgerRowView = memo(function LedgerRowView({ row, month, unit, pos
         {row.earlier?.total ?? (row.earlier?.forecast ? w(`forecastShort.${row.earlier.forecast}`) : '')}
       </td>
       <td className="progress-cell">
-        {closed ? <span className="hint">{t('closed')}</span> : null}
+        {props.closed ? <span className="hint">{t('closed')}</span> : <OwnWindow row={row} cutoff={props.cutoff} />}
         <ProgressCell row={row} title={title} month={month} filing={filing} closed={closed} />
         <TroubleLine id={`trouble-${row.id}`} filing={filing} />
+        {row.filing?.late ? <small className="hint block">{w('lateFiling')}</small> : null}
         {row.filing?.state === 'returned' ? (
           <p className="refusal">{t('returned', { reason: row.filing.returnReason ?? '' })}</p>
         ) : null}
@@ -76,6 +89,19 @@ export const LedgerRowView = memo(function LedgerRowView({ row, month, unit, pos
     </tr>
   )
 })
+
+/** What a row's month has of its own: no figure at all, another cut-off than the page's, or a window that is closed. */
+function OwnWindow({ row, cutoff }: { row: LedgerRow; cutoff: string }) {
+  const { w } = useWords()
+  const say = w as WindowWords
+  if (row.standing === 'withdrawn') return null
+  if (row.window === null) return <small className="hint block">{w('window.noFigure')}</small>
+  const { state, closesOn } = row.window
+  if (state === 'closed' && closesOn !== null)
+    return <small className="hint block">{w('window.closedOn', { day: dayText(closesOn, say) })}</small>
+  if (row.window.cutoff === cutoff) return null
+  return <small className="hint block">{w('window.cutoff', { day: dayText(row.window.cutoff, say) })}</small>
+}
 
 /** 未核定 under every light that no supervisor has confirmed; who confirmed it otherwise. */
 function LightState({ row }: { row: LedgerRow }) {

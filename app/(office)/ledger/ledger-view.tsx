@@ -89,6 +89,7 @@ function LedgerTable({ first, address, refresh }: Omit<LedgerViewProps, 'packed'
               unit={names.get(row.leadUnitId) ?? ''}
               post={row.postId ? page.posts[row.postId] : undefined}
               closed={page.report.closedThrough !== null && page.month <= page.report.closedThrough}
+              cutoff={page.window.cutoff}
             />
           ))}
         </tbody>

@@ -158,6 +158,7 @@ const nothing = (row: LedgerRow): FilingCell => ({
   note: '',
   dataSource: '',
   unchanged: false,
+  late: false,
   returnReason: null,
   rowVersion: 0,
   by: null,

@@ -49,6 +49,7 @@ export async function SheetTable({ sheet, portrait }: { sheet: PrintSheet; portr
               <td className="mid">{line.due}</td>
               <td className={row.total === null ? undefined : 'right'}>
                 {line.progress}
+                {line.late ? <small className="block">{line.late}</small> : null}
                 {line.note ? <small className="block text-left">{line.note}</small> : null}
               </td>
               <td className="mid">

@@ -22,6 +22,10 @@ export const CalendarSettings = z.strictObject({
 })
 export type CalendarSettings = z.output<typeof CalendarSettings>
 
+/** What is kept of a calendar: its settings, or that from a month on the unit goes by the one above it again. */
+export const KeptCalendar = z.union([CalendarSettings, z.strictObject({ above: z.literal(true) })])
+export type KeptCalendar = z.output<typeof KeptCalendar>
+
 /** Until an office says otherwise: by the 5th of the next month, nothing closes by itself, nobody has to sign. */
 export const DEFAULT_CALENDAR: CalendarSettings = {
   ...{ cutoffDay: 5, cutoffIn: 'next', onRestDay: 'after', soonDays: 3, closeDays: null },

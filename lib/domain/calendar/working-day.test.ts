@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from './day.ts'
-import { addWorkingDays, type DaysOff, isWorkingDay, workingDayFrom } from './working-day.ts'
+import { addWorkingDays, type DaysOff, isWorkingDay, workingDayFrom, workingDaysIn } from './working-day.ts'
 
 const OFF: DaysOff = new Map([
   ['2025-10-01', 'rest'],
@@ -35,6 +35,17 @@ describe('a working day', () => {
     ['2025-10-01', 1, '2025-10-07'],
   ])('%s and %i working days: %s', (day, count, then) => {
     expect(addWorkingDays(day, count, OFF)).toBe(then)
+  })
+
+  it('is counted as if by stepping through all', () => {
+    const day = fc.integer({ min: -400, max: 400 }).map((count) => addDays('2025-09-01', count))
+    fc.assert(
+      fc.property(day, day, (from, to) => {
+        let stepped = 0
+        for (let at = addDays(from, 1); at <= to; at = addDays(at, 1)) if (isWorkingDay(at, OFF)) stepped++
+        expect(workingDaysIn(from, to, OFF)).toBe(stepped)
+      }),
+    )
   })
 
   it('steps over none', () => {

@@ -25,9 +25,17 @@ export function addWorkingDays(day: Day, count: number, off: DaysOff): Day {
 
 /** How many working days lie after `from`, through `to`: 0 where `to` is `from` or earlier. */
 export function workingDaysIn(from: Day, to: Day, off: DaysOff): number {
-  let count = 0
-  for (let at = addDays(from, 1); at <= to; at = addDays(at, 1)) if (isWorkingDay(at, off)) count++
+  if (to <= from) return 0
+  let count = weekdaysBefore(to) - weekdaysBefore(from)
+  for (const [day, kind] of off)
+    if (day > from && day <= to && kind !== weekdayKind(day)) count += kind === 'work' ? 1 : -1
   return count
+}
+
+/** Weekdays from Monday 1 January 1900 through the day, however far: years need no stepping through. */
+function weekdaysBefore(day: Day): number {
+  const days = (Date.parse(`${day}T00:00:00Z`) - Date.UTC(1900, 0, 1)) / 86_400_000 + 1
+  return Math.floor(days / 7) * 5 + Math.min(days % 7, 5)
 }
 
 const weekdayKind = (day: Day): DayKind => ([0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay()) ? 'rest' : 'work')

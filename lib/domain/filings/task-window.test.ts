@@ -18,16 +18,22 @@ describe("a task's window", () => {
   })
 })
 
+const OPENED = '2025-01-02'
+
 describe('what is filed', () => {
   const past = seen({}, '2025-06', '2025-07-08')
   const draft = { submittedAt: null, late: false }
   it('is late past the cut-off, also from a draft kept in time', () => {
-    expect([filedLate(past, null), filedLate(past, draft)]).toEqual([true, true])
-    expect(filedLate(seen({}, '2025-06', '2025-07-07'), null)).toBe(false)
+    expect([filedLate(past, null, OPENED), filedLate(past, draft, OPENED)]).toEqual([true, true])
+    expect(filedLate(seen({}, '2025-06', '2025-07-07'), null, OPENED)).toBe(false)
   })
   it('keeps its mark when corrected or sent again', () => {
-    expect(filedLate(past, { submittedAt: 1, late: false })).toBe(false)
-    expect(filedLate(past, { submittedAt: 1, late: true })).toBe(true)
+    expect(filedLate(past, { submittedAt: 1, late: false }, OPENED)).toBe(false)
+    expect(filedLate(past, { submittedAt: 1, late: true }, OPENED)).toBe(true)
   })
-  it('was not due where the month has no figure', () => expect(filedLate(null, null)).toBe(false))
+  it('was not due where the month has no figure', () => expect(filedLate(null, null, OPENED)).toBe(false))
+  it('was not due before the ledger was opened', () => {
+    expect(filedLate(past, null, '2025-07-08')).toBe(false)
+    expect(filedLate(past, null, '2025-07-07')).toBe(true)
+  })
 })

@@ -24,13 +24,15 @@ export function publishedOn(task: Pick<TaskVersion, 'lagDays'>, month: Month): D
 }
 
 /**
- * Whether what is filed now is marked 逾期报送: past the cut-off, unless the month was once filed in time — a correction,
- * and the answer to a return, stay in time. Without a figure for the month nothing was due.
+ * Whether what is filed now is marked 逾期报送: past the cut-off. A month once filed keeps its mark: a correction, and the
+ * answer to a return, stay in time. Nothing was due of a month without a figure, or cut off before the ledger was opened.
  */
 export function filedLate(
   window: MonthWindow | null,
   before: { submittedAt: number | null; late: boolean } | null,
+  openedOn: Day,
 ): boolean {
   if (before !== null && before.submittedAt !== null) return before.late
-  return window !== null && (window.state === 'late' || window.state === 'closed')
+  if (window === null || window.cutoff < openedOn) return false
+  return window.state === 'late' || window.state === 'closed'
 }

@@ -14,6 +14,7 @@ import { touchReport } from '../reports/touch-report.ts'
 import { type LoadedTask, loadTask, versionOf } from '../tasks/load-task.ts'
 import type { Filed, FileProgress } from './file-progress.ts'
 import { type FilingRow, filingOf, filingsOf, saveFiling } from './filing-rows.ts'
+import { lateness } from './lateness.ts'
 import { recordJudgements } from './record-judgements.ts'
 import { sumOfParts } from './sum-of-parts.ts'
 import { typedNumber } from './typed-number.ts'
@@ -30,7 +31,8 @@ export async function fileRow(tx: Db, ctx: Ctx, input: FileProgress): Promise<Fi
   if (before?.requestKey === input.requestKey) return { filingId: before.id, rowVersion: before.rowVersion }
   if ((before?.rowVersion ?? 0) !== input.rowVersion) throw conflict('changed', await whatStands(tx, before))
   const typed = nextFiling(ctx, loaded, before, input)
-  const next = { ...typed, answered: await answeredGuards(tx, loaded, typed) }
+  const late = await lateness(tx, ctx, loaded, before, input.month)
+  const next = { ...typed, late, answered: await answeredGuards(tx, loaded, typed) }
   await saveFiling(tx, before, next)
   await record(tx, ctx, 'filing.submit', { kind: 'filing', id: next.id }, before, next)
   await recordJudgements(tx, ctx, loaded, input.month)

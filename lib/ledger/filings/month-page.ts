@@ -9,6 +9,8 @@ import type { Actor } from '../../domain/people/actor.ts'
 import type { Rule } from '../../domain/tasks/rule.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { readTogether } from '../../kernel/write.ts'
+import { type LedgerWindow, ledgerWindow } from '../calendar/ledger-window.ts'
+import { windowsOf } from '../calendar/windows-of.ts'
 import { type ReportHead, reportHeads } from '../reports/load-report.ts'
 import { rulesFor } from '../tasks/judged-rows.ts'
 import { ledgerFacts } from '../tasks/ledger-facts.ts'
@@ -25,6 +27,8 @@ export interface MonthReport {
   title: string
   unitName: string
   closed: boolean
+  /** By the filing unit's own calendar. */
+  window: LedgerWindow
   rule: Rule
 }
 
@@ -79,10 +83,13 @@ async function latestDue(db: Db, actor: Actor): Promise<Map<string, Day>> {
 async function rowsOf(db: Db, ctx: Ctx, head: ReportHead, month: Month, today: Day) {
   const ruleIn = await rulesFor(db, head.unitPath)
   const facts = await ledgerFacts(db, ctx.actor, head.id, month)
-  const rows = facts.tasks.flatMap((at) => monthRow(facts, at, { actor: ctx.actor, month, today, ruleIn }) ?? [])
+  const windowOf = await windowsOf(db, month, today)
+  const frame = { actor: ctx.actor, month, today, ruleIn, windowOf }
+  const rows = facts.tasks.flatMap((at) => monthRow(facts, at, frame) ?? [])
+  const window = await ledgerWindow(db, ctx.actor, head, month, today)
   const { id, title, unitName, closedThrough } = head
   const closed = closedThrough !== null && month <= closedThrough
-  return { report: { id, title, unitName, closed, rule: ruleIn(month) } satisfies MonthReport, rows }
+  return { report: { id, title, unitName, closed, window, rule: ruleIn(month) } satisfies MonthReport, rows }
 }
 
 /** The last complete month where one is filed for, else the newest that is. */

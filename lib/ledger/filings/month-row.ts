@@ -23,6 +23,8 @@ export interface MonthRow extends GridTask, Promised {
   /** Counted reports before the month, newest first, the last two at most. */
   before: { month: Month; total: string | null; typed: FiledMonth | null }[]
   filing: FilingCell | null
+  /** Null where the indicator has no figure for the month. */
+  window: LedgerRow['window']
   total: string | null
   standing: LedgerRow['standing']
   confirmed: boolean
@@ -53,6 +55,7 @@ export function monthRow(facts: LedgerFacts, at: LedgerFacts['tasks'][number], f
     entry: earlier.findLast((each) => each.typed !== null)?.entry ?? task.entry,
     before: lastTwo(reported, earlier.map(filedMonth), frame.month),
     filing: row.filing,
+    window: row.window,
     total: row.total,
     standing: row.standing,
     confirmed: row.confirmed !== null,

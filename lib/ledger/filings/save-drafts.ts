@@ -48,8 +48,9 @@ async function draftRow(tx: Db, ctx: Ctx, input: FileProgress): Promise<Filed> {
   if ((before?.rowVersion ?? 0) !== input.rowVersion) throw conflict('changed', await whatStands(tx, before))
   if (before !== null && before.state !== 'draft' && before.state !== 'returned') throw conflict('alreadyFiled')
   const filed = nextFiling(ctx, loaded, before, input)
-  // What was returned stays so, with its reason, until it is sent again.
-  const kept = { state: 'draft' as const, returnReason: before?.returnReason ?? null, submittedAt: null }
+  // What was returned stays so, with its reason and whether it had come in time, until it is sent again.
+  const { returnReason = null, submittedAt = null, late = false } = before ?? {}
+  const kept = { state: 'draft' as const, returnReason, submittedAt, late }
   const next = { ...filed, ...kept }
   await saveFiling(tx, before, next)
   await record(tx, ctx, 'filing.draft', { kind: 'filing', id: next.id }, before, next)

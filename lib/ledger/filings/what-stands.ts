@@ -15,9 +15,9 @@ async function shown(db: Db, filed: FilingRow): Promise<FilingCell> {
     ? await db.select({ name: person.name }).from(person).where(eq(person.id, filed.personId))
     : []
   const { id, state, entry, typed, reference, doneOn, occurrences, forecast } = filed
-  const { note, dataSource, unchanged, returnReason, rowVersion } = filed
+  const { note, dataSource, unchanged, late, returnReason, rowVersion } = filed
   return {
     ...{ id, state, entry, typed, reference, doneOn, occurrences, forecast },
-    ...{ note, dataSource, unchanged, returnReason, rowVersion, by: who?.name ?? null },
+    ...{ note, dataSource, unchanged, late, returnReason, rowVersion, by: who?.name ?? null },
   }
 }

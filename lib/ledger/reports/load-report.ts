@@ -22,6 +22,8 @@ export interface ReportHead {
   planEnd: string
   sha256: string | null
   closedThrough: string | null
+  /** When its ledger was opened: instant, ms UTC. */
+  createdAt: number
   changeNo: number
   rowVersion: number
 }
@@ -49,6 +51,7 @@ export function reportHeads(db: Db, actor: Actor, id?: string): Promise<ReportHe
     planEnd,
     sha256,
     closedThrough,
+    createdAt,
     changeNo,
     rowVersion,
   } = report
@@ -65,6 +68,7 @@ export function reportHeads(db: Db, actor: Actor, id?: string): Promise<ReportHe
           planEnd,
           sha256,
           closedThrough,
+          createdAt,
           changeNo,
           rowVersion,
         },

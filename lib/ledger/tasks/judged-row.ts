@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/calendar/day.ts'
 import { addMonths, type Month } from '../../domain/calendar/month.ts'
+import type { MonthWindow } from '../../domain/calendar/month-window.ts'
 import { counts } from '../../domain/filings/filing-state.ts'
 import type { Actor } from '../../domain/people/actor.ts'
 import { canFile, canReview } from '../../domain/people/policy.ts'
@@ -19,6 +20,8 @@ export interface Frame {
   today: Day
   /** The rule in force in a month. */
   ruleIn: (month: Month) => Rule
+  /** When the month may be filed for a task that the unit of this path leads. */
+  windowOf: (task: TaskVersion, leadPath: string) => MonthWindow | null
 }
 
 /** One task's row: judged by the task version and the rule in force in the month, from the filings through it. */
@@ -42,6 +45,7 @@ export function judgedRow(facts: LedgerFacts, at: LedgerFacts['tasks'][number], 
     ...shown(task, version),
     ...inFamily(facts, task, month),
     filing: filingCell(facts, task.id, month, mayFile),
+    window: frame.windowOf(version, at.leadPath),
     earlier: earlier ? { month: earlier.month, total: earlier.total, forecast: earlier.forecast } : null,
     total: own?.total ?? null,
     verdict,
@@ -87,10 +91,10 @@ function filingCell(facts: LedgerFacts, taskId: string, month: Month, mayFile: b
   const own = facts.filings.get(taskId)?.find((each) => each.filing.month === month)
   if (!own || (own.filing.state === 'draft' && !mayFile)) return null
   const { id, state, entry, typed, reference, doneOn, occurrences, forecast } = own.filing
-  const { note, dataSource, unchanged, returnReason, rowVersion } = own.filing
+  const { note, dataSource, unchanged, late, returnReason, rowVersion } = own.filing
   return {
     ...{ id, state, entry, typed, reference, doneOn, occurrences, forecast },
-    ...{ note, dataSource, unchanged, returnReason, rowVersion, by: own.by },
+    ...{ note, dataSource, unchanged, late, returnReason, rowVersion, by: own.by },
   }
 }
 

@@ -11,6 +11,7 @@ import { notFound } from '../../domain/errors.ts'
 import { STANDINGS, type Standing } from '../../domain/tasks/verdict.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { read } from '../../kernel/write.ts'
+import { type LedgerWindow, ledgerWindow } from '../calendar/ledger-window.ts'
 import { type ReportHead, reportHeads } from '../reports/load-report.ts'
 import { judgedRows } from './judged-rows.ts'
 import { leadUnits, unitAndBelow } from './lead-units.ts'
@@ -52,6 +53,7 @@ export interface LedgerFrame {
   month: Month
   months: Month[]
   today: Day
+  window: LedgerWindow
 }
 
 export interface LedgerPage extends LedgerFrame {
@@ -109,7 +111,8 @@ export async function chooseReport(db: Db, ctx: Ctx, query: Pick<LedgerQuery, 'r
   const latestDue = rows.reduce((latest, row) => (row.due > latest ? row.due : latest), report.planEnd)
   const reports = heads.map(({ id, title, unitName, planStart }) => ({ id, title, unitName, planStart }))
   const months = dataMonths(report.planStart, report.planEnd, latestDue, today)
-  return { frame: { report, reports, month, months, today } satisfies LedgerFrame, rows }
+  const window = await ledgerWindow(db, ctx.actor, report, month, today)
+  return { frame: { report, reports, month, months, today, window } satisfies LedgerFrame, rows }
 }
 
 const asAsked = (rows: readonly LedgerRow[], ids: readonly string[]) =>

@@ -1,3 +1,4 @@
+import type { MonthWindow } from '../../domain/calendar/month-window.ts'
 import type { Entry } from '../../domain/filings/entry.ts'
 import type { FilingState } from '../../domain/filings/filing-state.ts'
 import type { Numbered, RollUp } from '../../domain/tasks/parts.ts'
@@ -17,6 +18,8 @@ export interface FilingCell {
   note: string
   dataSource: string
   unchanged: boolean
+  /** 逾期报送: first submitted after the month's cut-off. */
+  late: boolean
   returnReason: string | null
   rowVersion: number
   by: string | null
@@ -69,6 +72,8 @@ export interface LedgerRow {
   leadUnitId: string
   postId: string | null
   filing: FilingCell | null
+  /** When the month may be filed; null where the indicator has no figure for it, so that nothing is due. */
+  window: MonthWindow | null
   earlier: EarlierMonth | null
   /** Cumulative total through the month; null when nothing counts or only words were given. */
   total: string | null

@@ -23,6 +23,8 @@ export interface LoadedTask {
     planStart: string
     planEnd: string
     closedThrough: string | null
+    /** When the ledger was opened: nothing was due in it before. */
+    createdAt: number
   }
   /** By due day. */
   checkpoints: (Checkpoint & { id: string })[]
@@ -88,6 +90,7 @@ const frameOf = statement((db, value: Value<{ reportId: string }>) =>
       planStart: report.planStart,
       planEnd: report.planEnd,
       closedThrough: report.closedThrough,
+      createdAt: report.createdAt,
     })
     .from(report)
     .innerJoin(unit, eq(unit.id, report.unitId))

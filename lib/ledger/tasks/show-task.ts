@@ -165,11 +165,19 @@ async function filingsOf(db: Db, taskId: string, known: TaskJudge, mayFile: bool
   const shown = known.filed.filter((filed) => mayFile || filed.state !== 'draft')
   return shown.toReversed().map((filed) => {
     const { id, month, state, entry, typed, reference, doneOn, occurrences, forecast } = filed
-    const { note, dataSource, unchanged, returnReason, rowVersion, personId, submittedAt } = filed
+    const { note, dataSource, unchanged, late, returnReason, rowVersion, personId, submittedAt } = filed
     return {
       filing: {
         ...{ id, month, state, entry, typed, reference, doneOn, occurrences, forecast, submittedAt },
-        ...{ note, dataSource, unchanged, returnReason, rowVersion, by: (personId && people.get(personId)) ?? null },
+        ...{
+          note,
+          dataSource,
+          unchanged,
+          late,
+          returnReason,
+          rowVersion,
+          by: (personId && people.get(personId)) ?? null,
+        },
       },
       total: known.reported.find((each) => each.month === month)?.total ?? null,
       judgedThen: judged.find((each) => each.month === month)?.standing ?? null,

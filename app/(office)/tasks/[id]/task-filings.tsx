@@ -63,6 +63,7 @@ export async function TaskFilings({ task }: { task: TaskShown }) {
                 </td>
                 <td>
                   {w(`filingState.${each.filing.state}`)}
+                  {each.filing.late ? <small className="hint block">{w('lateFiling')}</small> : null}
                   {each.filing.returnReason ? <p className="refusal">{each.filing.returnReason}</p> : null}
                 </td>
                 <td>

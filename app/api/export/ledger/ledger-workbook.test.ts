@@ -12,9 +12,18 @@ const reported: LedgerRow = {
   ...{ due: '2025-12-31', recurrence: null, entry: 'total', sectionId: 's', leadUnitId: 'u', postId: null },
   filing: {
     ...{ id: 'f', state: 'submitted', entry: 'total', typed: '6', reference: null, doneOn: null, occurrences: null },
-    ...{ forecast: null, note: '@某人 已签约', dataSource: '', unchanged: false, returnReason: null, rowVersion: 1 },
+    ...{
+      forecast: null,
+      note: '@某人 已签约',
+      dataSource: '',
+      unchanged: false,
+      late: true,
+      returnReason: null,
+      rowVersion: 1,
+    },
     by: null,
   },
+  window: null,
   ...{ earlier: null, total: '6', confirmed: null, standing: 'yellow', lastStanding: 'green', lastLight: 'green' },
   verdict: {
     ...{ standing: 'yellow', line: 'accumulate', marks: [] },
@@ -75,7 +84,7 @@ describe('the workbook, read back', () => {
     expect(cell(3, '完成率')).toBe(0.375)
     expect(cell(3, '完成时限')).toBe('2025-12-31')
     expect(cell(3, '灯')).toBe('滞后')
-    expect(cell(3, '核定')).toBe('未核定')
+    expect(cell(3, '核定')).toBe('未核定 · 逾期报送')
     expect(cell(3, '说明')).toContain('差 2 个')
     expect(cell(4, '灯')).toBe('未报送')
     expect(cell(4, '累计') ?? '').toBe('')

@@ -120,7 +120,7 @@ function saidInWords(line: SheetLine, row: Row): string {
 function confirmation(line: SheetLine, row: Row, words: Words): string {
   if (row.partsUnconfirmed) return words.unconfirmed
   if (row.filing === null || !counts(row.filing.state)) return ''
-  return line.unconfirmed ? words.unconfirmed : words.confirmed
+  return [line.unconfirmed ? words.unconfirmed : words.confirmed, line.late].filter(Boolean).join(' · ')
 }
 
 /** A part's number stays text: 3.10 is not 3.1. */
