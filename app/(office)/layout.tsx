@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { holds } from '../../lib/domain/people/actor.ts'
 import { canAudit, canGuardAccess, canSetUpOffice, isAdminRole } from '../../lib/domain/people/policy.ts'
 import { pageContext } from '../../lib/kernel/request.ts'
 import { NavLink } from '../_ui/nav-link.tsx'
@@ -9,7 +10,9 @@ import { AccountMenu } from './account-menu.tsx'
 export default async function OfficeLayout({ children }: { children: ReactNode }) {
   const [{ actor }, t] = await Promise.all([pageContext(true), getTranslations('shell')])
   const business = actor.posts.some((post) => !isAdminRole(post.role))
+  const files = holds(actor, 'reporter', 'head')
   const links = [
+    files && { href: '/month', text: t('month') },
     business && { href: '/overview', text: t('overview') },
     business && { href: '/ledger', text: t('ledger') },
     business && { href: '/reports', text: t('reports') },

@@ -59,6 +59,11 @@ const ofPost =
 const promise = { ...PROMISE, title: '改过的任务', start: PLAN.start, due: PLAN.end }
 const why = { rowVersion: 1, reason: '按会议纪要' }
 
+const filed = ({ id }: Made) => ({
+  ...{ taskId: id, month: LAST_MONTH, entry: 'total', typed: '6', rowVersion: 0 },
+  requestKey: `click-of-${id}`,
+})
+
 /** For every action of the build, by its exported name. */
 export const actionCases: Record<string, ActionCase> = {
   // Signing in ends the session that the browser still had.
@@ -72,10 +77,9 @@ export const actionCases: Record<string, ActionCase> = {
     return { input: { old: PASSWORD, next: 'Ding-Wu-Ji-9035' }, ...(await itself(make, who)) }
   },
 
-  fileProgressAction: ofTask(({ id }) => ({
-    ...{ taskId: id, month: LAST_MONTH, entry: 'total', typed: '6', rowVersion: 0 },
-    requestKey: `click-of-${id}`,
-  })),
+  fileProgressAction: ofTask(filed),
+  fileMonthAction: ofTask((task) => ({ rows: [filed(task)] })),
+  saveDraftsAction: ofTask((task) => ({ rows: [filed(task)] })),
   returnFilingAction: ofFiling({ reason: '请核实' }),
   confirmLightAction: ofFiling({ standing: null }),
 

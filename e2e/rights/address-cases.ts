@@ -1,4 +1,4 @@
-import type { Made, Maker } from './maker.ts'
+import { LAST_MONTH, type Made, type Maker } from './maker.ts'
 import type { Target } from './rights-table.ts'
 
 /** Where a cell goes, and the name that shows only to whoever sees the object. */
@@ -28,6 +28,8 @@ export const addressCases: Record<string, (shown: Shown, at: Target) => Visit> =
     path: `/overview?report=${reports[at].id}&unit=${leads[at]}`,
     mark: tasks[at].mark,
   }),
+  '/month': ({ tasks }, at) => ({ path: `/month?month=${LAST_MONTH}`, mark: tasks[at].mark }),
+  '/api/month': ({ tasks }, at) => ({ path: `/api/month?month=${LAST_MONTH}`, mark: tasks[at].mark }),
   '/ledger': (shown, at) => inLedger('/ledger', 'task', shown, at),
   '/api/ledger': (shown, at) => inLedger('/api/ledger', 'task', shown, at),
   '/print/ledger': (shown, at) => inLedger('/print/ledger', 'ids', shown, at),

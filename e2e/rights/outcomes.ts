@@ -4,8 +4,11 @@ import type { ActionReply, Reply } from './calls.ts'
 /** What an action's answer amounts to, in the words of the table; any other code as it is. */
 export function outcomeOfAction({ answer, status }: ActionReply): string {
   if (answer === null) return `status ${status}`
-  if (answer.ok) return 'allowed'
-  return answer.code === 'unauthenticated' ? 'signIn' : `${answer.code}`
+  // Of many rows each has an answer of its own; a cell sends one.
+  const { rows } = (answer.ok ? (answer.data as { rows?: unknown }) : null) ?? {}
+  const own = Array.isArray(rows) && typeof rows[0]?.ok === 'boolean' ? (rows[0] as typeof answer) : answer
+  if (own.ok) return 'allowed'
+  return own.code === 'unauthenticated' ? 'signIn' : `${own.code}`
 }
 
 const OF_STATUS: Record<number, string> = { 401: 'signIn', 403: 'forbidden', 404: 'notFound', 500: 'error' }

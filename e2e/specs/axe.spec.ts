@@ -30,7 +30,7 @@ const PAGES: Record<string, (office: Office) => Promise<string[]>> = {
       `/tasks/${other}`,
     ]
   },
-  linwangqiu: async () => ['/ledger?month=2026-06', '/overview?month=2026-06', '/reports'],
+  linwangqiu: async () => ['/month?month=2026-06', '/ledger?month=2026-06', '/overview?month=2026-06', '/reports'],
   xuqinghe: async () => ['/admin/units', '/admin/people'],
   bailuming: async () => ['/admin/people', '/admin/security'],
   songwendi: async () => ['/admin/audit'],

@@ -35,7 +35,7 @@ test('five wrong passwords lock the account, also for the right one, until it is
     0,
   )
   await door.signIn('luozijin', office.firstPassword('luozijin'))
-  await expect(door.page).toHaveURL(/\/ledger/)
+  await expect(door.page).toHaveURL(/\/month/)
 })
 
 test('a one-time password opens nothing but its own change', async ({ as }) => {
@@ -56,7 +56,7 @@ test('a one-time password opens nothing but its own change', async ({ as }) => {
   await door.changePassword(oneTime, '听潮路-Tinglan-26', '听潮路-Tinglan-27')
   await expect(page.getByText('两次输入不一致。')).toBeVisible()
   await door.changePassword(oneTime, '听潮路-Tinglan-26')
-  await expect(page).toHaveURL(/\/ledger/)
+  await expect(page).toHaveURL(/\/month/)
 })
 
 test('signing out ends the session on the server', async ({ as }) => {
@@ -91,7 +91,7 @@ test('signing in and filing need no mouse', async ({ as, office }) => {
   await page.keyboard.press('Tab')
   await page.keyboard.type(office.firstPassword('dongcheng-reporter'))
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/\/ledger/)
+  await expect(page).toHaveURL(/\/month/)
   await page.goto('/ledger?month=2023-11&q=废品站取缔')
   const cell = page.getByRole('textbox', { name: '废品站取缔6家：累计数' })
   await expect(cell).toBeVisible()

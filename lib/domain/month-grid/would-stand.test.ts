@@ -14,13 +14,13 @@ const none = { reference: null, doneOn: null, occurrences: null, forecast: null,
 const may: FiledMonth = { ...none, month: '2025-05', state: 'approved', entry: 'total', typed: '5' }
 const stands = (said: Partial<Said>, earlier: FiledMonth[] = [may]) => {
   const full: Said = { ...none, note: '', entry: 'total', typed: null, ...said }
-  const { total, verdict } = wouldStand(
-    { version, rule: DEFAULT_RULE, earlier, declared: [] },
+  const { total, verdict, asked } = wouldStand(
+    { version, rule: DEFAULT_RULE, mayFall: false, earlier, declared: [] },
     full,
     '2025-06',
     '2025-07-03',
   )
-  return [total, verdict.standing, ...verdict.marks]
+  return [total, verdict.standing, ...verdict.marks, ...asked.map(({ guard }) => guard)]
 }
 
 describe('how a row would stand', () => {
@@ -29,6 +29,11 @@ describe('how a row would stand', () => {
     expect(stands({ typed: '1', entry: 'increment' })).toEqual(['6', 'yellow'])
     expect(stands({ unchanged: true })).toEqual(['5', 'yellow'])
     expect(stands({ typed: '16' })).toEqual(['16', 'completed'])
+  })
+  it('and what would be asked first', () => {
+    expect(stands({ typed: '4' })).toEqual(['4', 'red', 'fallingTotal'])
+    expect(stands({ typed: '5' })).toEqual(['5', 'yellow', 'sameAsLast'])
+    expect(stands({ typed: '0', entry: 'increment' })).toEqual(['5', 'yellow'])
   })
   it('with an increment after a gap is incomplete', () => {
     expect(stands({ typed: '9', entry: 'increment' }, [])).toEqual(['9', 'green', 'incomplete'])

@@ -42,6 +42,7 @@ async function one(ctx: Ctx, row: FileProgress): Promise<Answer<Filed>> {
 async function draftRow(tx: Db, ctx: Ctx, input: FileProgress): Promise<Filed> {
   const loaded = await loadTask(tx, ctx.actor, input.taskId)
   permit(canFile(ctx.actor, loaded.place))
+  if (loaded.task.rollUp !== null) throw conflict('rolledUp')
   permitMonth(loaded, input.month, ctx.now)
   const before = await filingOf(tx, input.taskId, input.month)
   if (before?.requestKey === input.requestKey) return { filingId: before.id, rowVersion: before.rowVersion }

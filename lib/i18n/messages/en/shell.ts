@@ -3,6 +3,7 @@ import type { shell as chinese } from '../zh-CN/shell.ts'
 export const shell: typeof chinese = {
   product: 'Liangdeng Ledger',
   skip: 'Skip to content',
+  month: 'This month',
   ledger: 'Ledger',
   overview: 'Overview',
   reports: 'Reports',

@@ -1,6 +1,7 @@
 export const shell = {
   product: '亮灯台账',
   skip: '跳到正文',
+  month: '本月填报',
   ledger: '台账',
   overview: '总览',
   reports: '报告',

@@ -1,0 +1,50 @@
+'use client'
+import { monthText } from '../../../lib/i18n/month-text.ts'
+import type { MonthPage } from '../../../lib/ledger/filings/month-page.ts'
+import { useWords } from './month-words.tsx'
+
+/** Which month, and of which reports: every month has an address. */
+export function MonthHead({ page }: { page: MonthPage }) {
+  const { t, language } = useWords()
+  const at = page.months.indexOf(page.month)
+  const [before, after] = [page.months[at - 1], page.months[at + 1]]
+  return (
+    <div className="flex flex-wrap items-end gap-x-5 gap-y-2">
+      <h1>
+        {t('title')} · {monthText(page.month, language)}
+      </h1>
+      <form method="get" className="flex items-center gap-1">
+        {before ? (
+          <a className="btn" href={`/month?month=${before}`} aria-label={t('previousMonth')}>
+            ‹
+          </a>
+        ) : null}
+        <select
+          name="month"
+          aria-label={t('chooseMonth')}
+          defaultValue={page.month}
+          onChange={(event) => event.currentTarget.form?.requestSubmit()}
+        >
+          {page.months.map((month) => (
+            <option key={month} value={month}>
+              {monthText(month, language)}
+            </option>
+          ))}
+        </select>
+        {after ? (
+          <a className="btn" href={`/month?month=${after}`} aria-label={t('nextMonth')}>
+            ›
+          </a>
+        ) : null}
+      </form>
+      <ul className="text-quiet text-[13px]">
+        {page.reports.map((report) => (
+          <li key={report.id}>
+            {report.unitName} · {report.title}
+            {report.closed ? <b className="ml-2 text-red">{t('closed')}</b> : null}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,219 @@
+import type { Guard } from '../../../lib/domain/filings/guards.ts'
+import {
+  changed,
+  type EditHistory,
+  NOTHING_TYPED,
+  redone,
+  rowsOf,
+  settled,
+  undone,
+} from '../../../lib/domain/month-grid/edit-history.ts'
+import { type RowEdit, sameEdit, standingEdit } from '../../../lib/domain/month-grid/row-edit.ts'
+import type { Said } from '../../../lib/domain/month-grid/row-reading.ts'
+import type { Outlook } from '../../../lib/domain/month-grid/would-stand.ts'
+import type { MonthPage } from '../../../lib/ledger/filings/month-page.ts'
+import type { MonthRow } from '../../../lib/ledger/filings/month-row.ts'
+import type { FilingCell } from '../../../lib/ledger/tasks/ledger-row.ts'
+import type { ActionAnswer } from '../../_ui/use-action.ts'
+
+/** Why a row was not filed, as the server answered; what was typed stands in the row. */
+export type Refused = Extract<ActionAnswer<unknown>, { ok: false }>
+
+/** What is said above the grid of the last step: a message's key with its figures, or a refusal of the whole. */
+export interface Notice {
+  key: string
+  figures?: Record<string, string | number>
+  refusal?: Refused
+  /** Texts of a paste that found no cell. */
+  left?: readonly string[]
+  tone: 'plain' | 'refusal'
+}
+
+export interface MonthState {
+  page: MonthPage
+  history: EditHistory
+  /** The version each row's typing began on: what somebody else files meanwhile is a conflict, not overwritten. */
+  bases: ReadonlyMap<string, number>
+  refusals: ReadonlyMap<string, Refused>
+  /** Guards that were answered with yes, for the row as it is typed now. */
+  answered: ReadonlyMap<string, readonly Guard[]>
+  notice: Notice | null
+  saving: { done: number; all: number } | null
+}
+
+export type MonthStep =
+  | { do: 'type'; mark: string; rows: ReadonlyMap<string, RowEdit>; notice?: Notice }
+  | { do: 'undo' | 'redo' }
+  | { do: 'restore'; rows: ReadonlyMap<string, { edit: RowEdit; base: number }>; notice: Notice | null }
+  | { do: 'save'; done: number; all: number }
+  | { do: 'answer'; answers: readonly RowAnswered[]; state: FilingCell['state'] }
+  | { do: 'saved'; notice: Notice }
+  | { do: 'affirm'; id: string; guards: readonly Guard[] }
+  | { do: 'takeTheirs' | 'takeMine'; id: string; current: FilingCell }
+  | { do: 'refresh'; page: MonthPage }
+
+/** A row's answer with what was sent for it. */
+export interface RowAnswered {
+  id: string
+  sent: RowEdit
+  said: Said
+  outlook: Outlook
+  answer: ActionAnswer<{ rowVersion: number }>
+}
+
+export const monthState = (page: MonthPage): MonthState => ({
+  ...{ page, history: NOTHING_TYPED, bases: new Map(), refusals: new Map(), answered: new Map() },
+  ...{ notice: null, saving: null },
+})
+
+/** A row's cells before anybody types: the same object for the same row. */
+export function stoodIn(row: MonthRow): RowEdit {
+  const edit = stood.get(row) ?? standingEdit(row, row.filing, row.entry)
+  stood.set(row, edit)
+  return edit
+}
+const stood = new WeakMap<MonthRow, RowEdit>()
+
+export const editOf = (state: MonthState, row: MonthRow): RowEdit => state.history.edits.get(row.id) ?? stoodIn(row)
+/** The step that the next undo would take back, by its rows. */
+export const lastRows = (state: MonthState): string[] => rowsOf(state.history.done.at(-1))
+export const nextRows = (state: MonthState): string[] => rowsOf(state.history.undone.at(-1))
+
+export function stepped(state: MonthState, step: MonthStep): MonthState {
+  switch (step.do) {
+    case 'type':
+      return { ...typed(state, step.mark, step.rows), notice: step.notice ?? null }
+    case 'undo':
+      return { ...typedInto(state, undone(state.history), lastRows(state)), notice: null }
+    case 'redo':
+      return { ...typedInto(state, redone(state.history), nextRows(state)), notice: null }
+    case 'restore':
+      return restored(state, step.rows, step.notice)
+    case 'save':
+      return { ...state, saving: { done: step.done, all: step.all }, notice: null }
+    case 'answer':
+      return answeredBy(state, step.answers, step.state)
+    case 'saved':
+      return { ...state, saving: null, notice: step.notice }
+    case 'affirm':
+      return {
+        ...state,
+        answered: withEntry(state.answered, step.id, [...step.guards]),
+        refusals: without(state.refusals, [step.id]),
+      }
+    case 'takeTheirs':
+      return { ...settledRows(withFiling(state, step.id, step.current), [step.id]), notice: null }
+    case 'takeMine':
+      return {
+        ...withFiling(state, step.id, step.current),
+        bases: withEntry(state.bases, step.id, step.current.rowVersion),
+        refusals: without(state.refusals, [step.id]),
+      }
+    case 'refresh':
+      return { ...state, page: inSameOrder(state.page, step.page) }
+  }
+}
+
+/** Edits that say what stands anyway are none: a row typed back is as it was. */
+function typed(state: MonthState, mark: string, rows: ReadonlyMap<string, RowEdit>): MonthState {
+  const byId = new Map(state.page.rows.map((row) => [row.id, row]))
+  const next = new Map<string, RowEdit | null>()
+  for (const [id, edit] of rows) {
+    const row = byId.get(id)
+    if (row) next.set(id, sameEdit(edit, stoodIn(row)) && row.filing?.returnReason == null ? null : edit)
+  }
+  return typedInto(state, changed(state.history, mark, next), [...rows.keys()])
+}
+
+function typedInto(state: MonthState, history: EditHistory, ids: readonly string[]): MonthState {
+  const bases = new Map(state.bases)
+  for (const id of ids) {
+    if (!history.edits.has(id)) bases.delete(id)
+    else if (!bases.has(id)) bases.set(id, versionOf(state, id))
+  }
+  return {
+    ...state,
+    history,
+    bases,
+    refusals: without(state.refusals, ids),
+    answered: without(state.answered, ids),
+  }
+}
+
+const versionOf = (state: MonthState, id: string): number =>
+  state.page.rows.find((row) => row.id === id)?.filing?.rowVersion ?? 0
+
+/** What this browser kept comes back as one step, so that it can be undone like any other. */
+function restored(
+  state: MonthState,
+  rows: ReadonlyMap<string, { edit: RowEdit; base: number }>,
+  notice: Notice | null,
+): MonthState {
+  const edits = new Map<string, RowEdit>()
+  const bases = new Map(state.bases)
+  for (const row of state.page.rows) {
+    const kept = rows.get(row.id)
+    if (!kept || sameEdit(kept.edit, stoodIn(row))) continue
+    edits.set(row.id, kept.edit)
+    bases.set(row.id, kept.base)
+  }
+  return edits.size === 0 ? state : { ...state, history: changed(state.history, '', edits), bases, notice }
+}
+
+/** A row that went through shows what was sent; one that was typed on meanwhile keeps its typing, upon the new version. */
+function answeredBy(state: MonthState, answers: readonly RowAnswered[], to: FilingCell['state']): MonthState {
+  let next = state
+  for (const { id, sent, said, outlook, answer } of answers) {
+    if (!answer.ok) {
+      next = { ...next, refusals: withEntry(next.refusals, id, answer) }
+      continue
+    }
+    const { rowVersion } = answer.data
+    const stood = next.page.rows.find((row) => row.id === id)?.filing ?? NO_FILING
+    const returnReason = to === 'draft' ? stood.returnReason : null
+    next = withFiling(next, id, { ...stood, ...said, state: to, rowVersion, returnReason })
+    if (to === 'submitted') next = withOutlook(next, id, outlook)
+    const onwards = next.history.edits.get(id)
+    if (onwards && !sameEdit(onwards, sent)) next = { ...next, bases: withEntry(next.bases, id, rowVersion) }
+    else next = settledRows(next, [id])
+  }
+  return next
+}
+
+function settledRows(state: MonthState, ids: readonly string[]): MonthState {
+  return {
+    ...state,
+    history: settled(state.history, new Set(ids)),
+    bases: without(state.bases, ids),
+    refusals: without(state.refusals, ids),
+    answered: without(state.answered, ids),
+  }
+}
+
+function withFiling(state: MonthState, id: string, filing: FilingCell): MonthState {
+  const rows = state.page.rows.map((row) => (row.id === id ? { ...row, filing } : row))
+  return { ...state, page: { ...state.page, rows } }
+}
+
+/** Until the page is read anew, a filed row shows what it was reckoned to be. */
+function withOutlook(state: MonthState, id: string, { total, verdict }: Outlook): MonthState {
+  const { standing, marks } = verdict
+  const rows = state.page.rows.map((row) => (row.id === id ? { ...row, total, standing, marks } : row))
+  return { ...state, page: { ...state.page, rows } }
+}
+
+/** Read anew, the rows stay where they are: none jumps away from under the reporter. New ones come last. */
+function inSameOrder(before: MonthPage, after: MonthPage): MonthPage {
+  const place = new Map(before.rows.map((row, at) => [row.id, at]))
+  const at = (row: MonthRow) => place.get(row.id) ?? before.rows.length
+  return { ...after, rows: after.rows.toSorted((a, b) => at(a) - at(b)) }
+}
+
+const withEntry = <V>(map: ReadonlyMap<string, V>, id: string, value: V): Map<string, V> => new Map(map).set(id, value)
+const without = <V>(map: ReadonlyMap<string, V>, ids: readonly string[]): ReadonlyMap<string, V> =>
+  ids.some((id) => map.has(id)) ? new Map([...map].filter(([id]) => !ids.includes(id))) : map
+
+const NO_FILING: FilingCell = {
+  ...{ id: '', state: 'draft', entry: 'total', typed: null, reference: null, doneOn: null, occurrences: null },
+  ...{ forecast: null, note: '', dataSource: '', unchanged: false, returnReason: null, rowVersion: 0, by: null },
+}

@@ -1,0 +1,28 @@
+'use client'
+import { type Dispatch, type RefObject, useEffect, useRef } from 'react'
+import { keepCells, keptCells } from './kept-cells.ts'
+import type { MonthState, MonthStep } from './month-state.ts'
+import type { Sent } from './use-saving.ts'
+
+/** Brings back what this browser kept of the month, and keeps every change of it from then on. */
+export function useKept(state: MonthState, dispatch: Dispatch<MonthStep>, sent: RefObject<Sent>): void {
+  const { personId, month } = state.page
+  const touched = useRef<Set<string> | null>(null)
+  const { edits } = state.history
+  const { bases } = state
+  useEffect(() => {
+    if (touched.current !== null) return
+    const kept = Object.entries(keptCells(personId, month))
+    touched.current = new Set(kept.map(([id]) => id))
+    for (const [id, row] of kept) if (row.sent) sent.current.set(id, row.sent)
+    if (kept.length === 0) return
+    const rows = new Map(kept)
+    dispatch({ do: 'restore', rows, notice: { key: 'restored', figures: { n: rows.size }, tone: 'plain' } })
+  }, [personId, month, dispatch, sent])
+  useEffect(() => {
+    if (touched.current === null) return
+    for (const id of edits.keys()) touched.current.add(id)
+    const rows = [...edits].map(([id, edit]) => [id, { edit, base: bases.get(id) ?? 0, sent: sent.current.get(id) }])
+    keepCells(personId, month, Object.fromEntries(rows), touched.current)
+  }, [personId, month, edits, bases, sent])
+}

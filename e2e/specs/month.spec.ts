@@ -1,0 +1,272 @@
+import { expect } from '@playwright/test'
+import type { LongMonth } from '../fixtures/long-month.ts'
+import { test } from '../fixtures/test.ts'
+import { LedgerPage } from '../pages/ledger-page.ts'
+import { MonthPage } from '../pages/month-page.ts'
+import { ReportsPage } from '../pages/reports-page.ts'
+
+const MONTH = '2025-06'
+
+/** What somebody who knows their figures types into a row, the key to the next one left out. */
+const KEYS: Record<LongMonth['tasks'][number]['kind'], (at: number) => string> = {
+  count: (at) => String(50 + at),
+  amount: (at) => String(60 + at),
+  share: () => '97.5',
+  weekly: () => '4',
+  deed: () => '2',
+  words: () => '1',
+}
+
+test('60 rows by keyboard alone, filed with one save', async ({ as, office }) => {
+  const long = await office.addLongMonth('键盘科')
+  const month = new MonthPage(await as(long.reporters[0]))
+  await month.open(MONTH)
+  await expect(month.counts).toContainText('共 60 项 · 已报 0 · 待报送 0 · 待确认 0 · 未填 60')
+  const before = await office.recorded('filing.submit')
+  const began = Date.now()
+  let keys = 0
+  for (const [at, task] of long.tasks.entries()) {
+    const typed = KEYS[task.kind](at)
+    await month.type(typed)
+    await month.press('Enter')
+    keys += typed.length + 1
+  }
+  const typing = Date.now() - began
+  await expect(month.counts).toContainText('待报送 60')
+  const saving = Date.now()
+  await month.save()
+  await expect(month.notice).toContainText('60 项已报送。')
+  const saved = Date.now() - saving
+  console.log(`60 rows: ${keys + 1} keys, typed in ${typing} ms by the script, filed in ${saved} ms`)
+  expect(await office.recorded('filing.submit')).toBe(before + 60)
+  await expect(month.counts).toContainText('共 60 项 · 已报 60 · 待报送 0 · 待确认 0 · 未填 0')
+  await expect(month.row('入户走访商铺之1').light).toHaveText('正常')
+  await expect(month.row('推进楼宇共治之60').light).toHaveText('正常')
+})
+
+test('arrows, F2, Escape, the sign of no change and of the increment, done with its day', async ({ as, office }) => {
+  const long = await office.addLongMonth('方向科')
+  const month = new MonthPage(await as(long.reporters[0]))
+  await month.open(MONTH)
+  const [first, second] = [month.row('入户走访商铺之1'), month.row('入户走访商铺之2')]
+  await expect(first.value).toBeFocused()
+  await month.type('5')
+  await month.press('ArrowDown', 'ArrowUp', 'F2')
+  await month.type('8')
+  await expect(first.value).toHaveValue('58')
+  await month.press('Escape')
+  await expect(first.value).toHaveValue('5')
+  await month.type('3/')
+  await expect(first.self).toContainText('当月数')
+  await month.press('ArrowDown')
+  await expect(first.self).toContainText('43')
+  await month.type('=')
+  await month.press('Tab')
+  await expect(second.value).toHaveValue('无变化')
+  await expect(second.note).toBeFocused()
+  await month.type('排期下月走访')
+  await month.press('Enter')
+  await expect(month.row('入户走访商铺之3').value).toBeFocused()
+
+  const deed = month.row('建成口袋公园之49')
+  await deed.value.click()
+  await month.type('4')
+  await expect(deed.side).toBeFocused()
+  await expect(deed.line).toContainText('哪一天完成的？')
+  await month.type('18')
+  await month.press('Enter')
+  await expect(deed.light).toHaveText('已完成')
+  await month.press('Control+s')
+  await expect(month.notice).toContainText('3 项已报送。')
+  await month.open(MONTH)
+  await expect(deed.side).toHaveValue('2025-06-18')
+  await expect(second.note).toHaveValue('排期下月走访')
+})
+
+test('a column and a block from a spreadsheet are taken, asked about or left, and undone as one step', async ({
+  as,
+  office,
+}) => {
+  const long = await office.addLongMonth('粘贴科')
+  const month = new MonthPage(await as(long.reporters[0]))
+  await month.open(MONTH)
+  await month.paste({ text: '５１\r\n约52\r\n—\r\n3万元\r\n5\r\n' })
+  await expect(month.notice).toContainText('已粘贴 4 格，可撤销。')
+  await expect(month.row('入户走访商铺之1').state).toHaveText('待报送')
+  const about = month.row('入户走访商铺之2')
+  await expect(about.line).toContainText('“约52”是约数。按 52户 报送吗？')
+  await month.row('入户走访商铺之2').value.click()
+  await month.press('Alt+y')
+  await expect(about.value).toHaveValue('52')
+  await expect(month.row('入户走访商铺之3').value).toHaveValue('')
+  await expect(month.row('入户走访商铺之4').line).toContainText('计量单位与任务不一致。')
+  await expect(month.row('入户走访商铺之5').line).toContainText('累计 44，本期 5，变小了。确实如此吗？')
+  await month.row('入户走访商铺之5').answer('确实如此')
+  await month.save()
+  await expect(month.notice).toContainText('3 项已报送；1 项没有报送')
+  await expect(month.row('入户走访商铺之4').value).toBeFocused()
+
+  await month.press('Control+z')
+  await month.press('Control+z')
+  await expect(month.row('入户走访商铺之4').value).toHaveValue('')
+
+  const html = `<table><tr><td>目标任务</td><td>六月</td><td>说明</td></tr>
+    <tr><td>争取改造补助之35</td><td>0.01亿元</td><td rowspan="2">分两批到账</td></tr>
+    <tr><td>争取改造补助之36</td><td>88</td></tr>
+    <tr><td>没有这一项</td><td>7</td><td></td></tr></table>`
+  await month.paste({ html, text: '' })
+  const [hundred, other] = [month.row('争取改造补助之35'), month.row('争取改造补助之36')]
+  await expect(hundred.self).toContainText('= 100')
+  await expect(hundred.note).toHaveValue('分两批到账')
+  await expect(other.value).toHaveValue('88')
+  await expect(other.note).toHaveValue('')
+  await expect(month.notice).toContainText('没有这一项')
+  await month.press('Control+z')
+  await expect(hundred.value).toHaveValue('')
+  await month.press('Control+y')
+  await expect(other.value).toHaveValue('88')
+})
+
+test('no change for the rest is seen before it is filed, and leaves what has no figure', async ({ as, office }) => {
+  const long = await office.addLongMonth('其余科')
+  const month = new MonthPage(await as(long.reporters[0]))
+  await month.open(MONTH)
+  await month.type('50')
+  await month.press('Enter')
+  await month.page.getByRole('button', { name: '其余无变化' }).click()
+  await expect(month.notice).toContainText('59 项填为“无变化”')
+  await expect(month.row('入户走访商铺之1').value).toHaveValue('50')
+  await month.undo.click()
+  await expect(month.row('入户走访商铺之2').value).toHaveValue('')
+  await month.open('2025-03')
+  await month.page.getByRole('button', { name: '其余无变化' }).click()
+  await expect(month.notice).toContainText('14 项填为“无变化”，可撤销；另有 46 项以前没有报过数')
+})
+
+test('a reload, an ended session and a lost connection lose nothing that was typed', async ({ as, office, watch }) => {
+  watch.foresee(/status of 401|ERR_INTERNET_DISCONNECTED|ERR_FAILED|ERR_CONNECTION_RESET/)
+  const long = await office.addLongMonth('不丢科')
+  const page = await as(long.reporters[0])
+  const month = new MonthPage(page)
+  await month.open(MONTH)
+  await month.type('51')
+  await month.press('Enter')
+  await month.type('约5')
+  await page.reload()
+  await expect(month.notice).toContainText('2 项已恢复')
+  await expect(month.row('入户走访商铺之1').value).toHaveValue('51')
+  await expect(month.row('入户走访商铺之2').value).toHaveValue('约5')
+
+  await page.context().setOffline(true)
+  await month.save()
+  await expect(month.notice).toContainText('连接中断，没有保存。')
+  await page.context().setOffline(false)
+  const [cookie] = await page.context().cookies()
+  await office.endSession(cookie?.value ?? '')
+  await month.save()
+  await expect(month.notice).toContainText('登录已失效，请重新登录；已填内容仍在本页。')
+  await expect(month.notice.getByRole('link', { name: '去登录' })).toBeVisible()
+  await page
+    .context()
+    .addCookies([{ name: 'liangdeng', value: await office.signedIn(long.reporters[0]), url: office.url }])
+
+  // The answer is lost on its way, and the page is loaded anew: the same words go under the same key.
+  const before = await office.recorded('filing.submit')
+  await page.route('**/month?*', async (route) => {
+    if (route.request().method() !== 'POST') return route.continue()
+    await route.fetch()
+    await route.abort('connectionreset')
+  })
+  await month.save()
+  await expect(month.notice).toContainText('连接中断，没有保存。')
+  await page.unrouteAll()
+  await page.reload()
+  await month.save()
+  await expect(month.row('入户走访商铺之1').state).toHaveText('已报送（未核定）')
+  expect(await office.recorded('filing.submit')).toBe(before + 1)
+  await page.reload()
+  await expect(month.row('入户走访商铺之2').value).toHaveValue('约5')
+  await page.goBack()
+  await page.goForward()
+  await expect(month.row('入户走访商铺之2').value).toHaveValue('约5')
+})
+
+test('two people on one row: the second sees both values and chooses', async ({ as, office }) => {
+  const long = await office.addLongMonth('两人科')
+  const [one, two] = [new MonthPage(await as(long.reporters[0])), new MonthPage(await as(long.reporters[1]))]
+  const title = '入户走访商铺之1'
+  await one.open(MONTH)
+  await two.open(MONTH)
+  await one.type('51')
+  await one.press('Enter', 'Control+s')
+  await expect(one.notice).toContainText('1 项已报送。')
+  await two.type('57')
+  await two.press('Enter', 'Control+s')
+  const row = two.row(title)
+  await expect(row.line).toContainText('两人科填报员1刚刚改过这一行。对方填的：51 · 您填的：57')
+  await row.answer('用我填的覆盖')
+  await two.save()
+  await expect(two.notice).toContainText('1 项已报送。')
+  await one.row(title).value.click()
+  await one.type('52')
+  await one.press('Enter', 'Control+s')
+  await expect(one.row(title).line).toContainText('对方填的：57 · 您填的：52')
+  await one.row(title).answer('保留对方的')
+  await expect(one.row(title).value).toHaveValue('57')
+  await expect(one.row(title).state).toHaveText('已报送（未核定）')
+})
+
+test('a draft goes on at another computer and is no supervisor’s; a returned row leads with its reason', async ({
+  as,
+  office,
+}) => {
+  const long = await office.addLongMonth('草稿科')
+  const month = new MonthPage(await as(long.reporters[0]))
+  await month.open(MONTH)
+  await month.type('51')
+  await month.press('Enter')
+  await month.type('52')
+  await month.page.getByRole('button', { name: '存草稿' }).click()
+  await expect(month.notice).toContainText('2 项已存为草稿')
+  const other = new MonthPage(await as(long.reporters[1]))
+  await other.open(MONTH)
+  await expect(other.row('入户走访商铺之2').value).toHaveValue('52')
+  const inspector = new LedgerPage(await as('shenzhiwei'))
+  await inspector.open({ report: long.reportId, month: MONTH, q: '入户走访商铺之2' })
+  await expect(inspector.row('入户走访商铺之2').light).toHaveText('未报送')
+  await expect(inspector.row('入户走访商铺之2').self).not.toContainText('52')
+  await other.save()
+  await expect(other.notice).toContainText('2 项已报送。')
+
+  await inspector.open({ report: long.reportId, month: MONTH, q: '入户走访商铺之2' })
+  const dialog = await inspector.row('入户走访商铺之2').openReturn()
+  await dialog.reason.fill('与上月台账对不上')
+  await dialog.settle()
+  await expect(dialog.self).toBeHidden()
+  await month.open(MONTH)
+  expect((await month.titles())[0]).toBe('入户走访商铺之2')
+  await expect(month.row('入户走访商铺之2').line).toContainText('已退回：与上月台账对不上')
+})
+
+test('a double press saves once; a month that closes meanwhile is refused in its row', async ({ as, office }) => {
+  const long = await office.addLongMonth('双击科')
+  const month = new MonthPage(await as(long.reporters[0]))
+  await month.open(MONTH)
+  const before = await office.recorded('filing.submit')
+  await month.type('51')
+  await month.page.getByRole('button', { name: /^报送/ }).dblclick()
+  await expect(month.notice).toContainText('1 项已报送。')
+  expect(await office.recorded('filing.submit')).toBe(before + 1)
+
+  await month.press('Enter')
+  await month.type('52')
+  const inspector = await as('shenzhiwei')
+  await inspector.goto(`/reports/${long.reportId}`)
+  await new ReportsPage(inspector).closeThrough(MONTH)
+  await month.save()
+  await expect(month.row('入户走访商铺之2').line).toContainText('该月已封账，不能填报。')
+  await expect(month.row('入户走访商铺之2').value).toHaveValue('52')
+  await month.page.reload()
+  await expect(month.row('入户走访商铺之1').self).toContainText('51')
+  await expect(month.page.getByRole('textbox')).toHaveCount(0)
+})
