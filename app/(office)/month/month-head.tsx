@@ -1,11 +1,14 @@
 'use client'
 import { monthText } from '../../../lib/i18n/month-text.ts'
+import { type WindowWords, windowText } from '../../../lib/i18n/window-text.ts'
 import type { MonthPage } from '../../../lib/ledger/filings/month-page.ts'
 import { useWords } from './month-words.tsx'
 
+const LATE: readonly string[] = ['soon', 'late', 'closed']
+
 /** Which month, and of which reports: every month has an address. */
 export function MonthHead({ page }: { page: MonthPage }) {
-  const { t, language } = useWords()
+  const { t, w, language } = useWords()
   const at = page.months.indexOf(page.month)
   const [before, after] = [page.months[at - 1], page.months[at + 1]]
   return (
@@ -41,7 +44,10 @@ export function MonthHead({ page }: { page: MonthPage }) {
         {page.reports.map((report) => (
           <li key={report.id}>
             {report.unitName} · {report.title}
-            {report.closed ? <b className="ml-2 text-red">{t('closed')}</b> : null}
+            {' · '}
+            <b className={`font-semibold ${LATE.includes(report.window.state) ? 'text-red' : 'text-ink'}`}>
+              {report.closed ? t('closed') : windowText(report.window, w as WindowWords)}
+            </b>
           </li>
         ))}
       </ul>

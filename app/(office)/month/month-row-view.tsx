@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { addMonths, type Month } from '../../../lib/domain/calendar/month.ts'
 import { type RowEdit, sideOf } from '../../../lib/domain/month-grid/row-edit.ts'
 import { promiseText } from '../../../lib/i18n/promise-text.ts'
+import { dayText, type WindowWords } from '../../../lib/i18n/window-text.ts'
 import type { MonthRow } from '../../../lib/ledger/filings/month-row.ts'
 import { LightBadge } from '../../_ui/light.tsx'
 import { BeforeCell } from './before-cell.tsx'
@@ -27,6 +28,8 @@ export interface MonthRowProps {
   /** Of which report, where there are several. */
   reportName: string | null
   hasSide: boolean
+  /** The report's cut-off: a row that has another says so. */
+  cutoff: string | null
   acts: Acts
 }
 
@@ -36,6 +39,12 @@ export const MonthRowView = memo(function MonthRowView(props: MonthRowProps) {
   const { t, w, language } = useWords()
   const title = language === 'en' ? (row.titleEn ?? row.title) : row.title
   const doubt = status.kind === 'doubt' && !typing ? status.doubt : null
+  const ownCutoff =
+    row.cutoff === null
+      ? w('window.noFigure')
+      : row.cutoff === props.cutoff
+        ? null
+        : w('window.cutoff', { day: dayText(row.cutoff, w as WindowWords) })
   const outlook = typed && 'outlook' in status ? status.outlook : null
   const line = `line-${row.id}`
   const hasLine = !typing && (status.kind === 'doubt' || status.kind === 'asked' || props.refused !== undefined)
@@ -52,7 +61,7 @@ export const MonthRowView = memo(function MonthRowView(props: MonthRowProps) {
             {title}
           </a>
           <small className="block text-quiet">
-            {[promiseText(row, language), row.due, reportName].filter(Boolean).join(' · ')}
+            {[promiseText(row, language), row.due, ownCutoff, reportName].filter(Boolean).join(' · ')}
           </small>
         </th>
         <BeforeCell before={row.before[1]} expected={addMonths(month, -2)} row={row} />

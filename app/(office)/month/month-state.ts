@@ -215,5 +215,14 @@ const without = <V>(map: ReadonlyMap<string, V>, ids: readonly string[]): Readon
 
 const NO_FILING: FilingCell = {
   ...{ id: '', state: 'draft', entry: 'total', typed: null, reference: null, doneOn: null, occurrences: null },
-  ...{ forecast: null, note: '', dataSource: '', unchanged: false, returnReason: null, rowVersion: 0, by: null },
+  ...{
+    forecast: null,
+    note: '',
+    dataSource: '',
+    unchanged: false,
+    returnReason: null,
+    late: false,
+    rowVersion: 0,
+    by: null,
+  },
 }

@@ -84,6 +84,7 @@ function Grid({ first }: { first: MonthPage }) {
                 reports.length > 1 ? (reports.find((each) => each.id === row.reportId)?.unitName ?? null) : null
               }
               hasSide={hasSide}
+              cutoff={reports.find((each) => each.id === row.reportId)?.window.cutoff ?? null}
               acts={acts}
             />
           ))}

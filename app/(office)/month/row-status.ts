@@ -56,7 +56,7 @@ export const readingOf = (page: MonthPage, row: MonthRow, edit: RowEdit): Readin
 const hasBefore = (row: MonthRow): boolean => row.before.some((each) => each.total !== null)
 
 export const isClosed = (page: MonthPage, row: MonthRow): boolean =>
-  page.reports.find((report) => report.id === row.reportId)?.closed ?? true
+  row.shut || (page.reports.find((report) => report.id === row.reportId)?.closed ?? true)
 
 /** Rows that 其余无变化 fills, and how many it leaves because no figure stands that could stay the same. */
 export function unchangedRest(state: MonthState): { rows: Map<string, RowEdit>; left: number } {

@@ -28,6 +28,10 @@ export interface MonthRow extends GridTask, Promised {
   filing: FilingCell | null
   /** Null where the indicator has no figure for the month. */
   window: LedgerRow['window']
+  /** The last day in time; null in a month without a figure. */
+  cutoff: Day | null
+  /** Its window is closed by the calendar; what was returned may still be sent. */
+  shut: boolean
   total: string | null
   standing: LedgerRow['standing']
   confirmed: boolean
@@ -58,6 +62,8 @@ export function monthRow(facts: LedgerFacts, at: LedgerFacts['tasks'][number], f
     entry: earlier.findLast((each) => each.typed !== null)?.entry ?? task.entry,
     before: lastTwo(reported, earlier.map(filedMonth), frame.month),
     filing: row.filing,
+    cutoff: row.window?.cutoff ?? null,
+    shut: row.window?.state === 'closed' && !row.filing?.returnReason,
     window: row.window,
     total: row.total,
     standing: row.standing,
