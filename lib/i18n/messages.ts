@@ -4,6 +4,7 @@ import { drafts as draftsEn } from './messages/en/drafts.ts'
 import { guards as guardsEn } from './messages/en/guards.ts'
 import { ledger as ledgerEn } from './messages/en/ledger.ts'
 import { month as monthEn } from './messages/en/month.ts'
+import { notices as noticesEn } from './messages/en/notices.ts'
 import { overview as overviewEn } from './messages/en/overview.ts'
 import { refusals as refusalsEn } from './messages/en/refusals.ts'
 import { reports as reportsEn } from './messages/en/reports.ts'
@@ -14,13 +15,14 @@ import { drafts } from './messages/zh-CN/drafts.ts'
 import { guards } from './messages/zh-CN/guards.ts'
 import { ledger } from './messages/zh-CN/ledger.ts'
 import { month } from './messages/zh-CN/month.ts'
+import { notices } from './messages/zh-CN/notices.ts'
 import { overview } from './messages/zh-CN/overview.ts'
 import { refusals } from './messages/zh-CN/refusals.ts'
 import { reports } from './messages/zh-CN/reports.ts'
 import { shell } from './messages/zh-CN/shell.ts'
 import { words } from './messages/zh-CN/words.ts'
 
-const chinese = { admin, drafts, guards, ledger, month, overview, refusals, reports, shell, words }
+const chinese = { admin, drafts, guards, ledger, month, notices, overview, refusals, reports, shell, words }
 
 /** The shape that both languages fill: the Chinese texts are the type. */
 export type Messages = typeof chinese
@@ -31,6 +33,7 @@ const english: Messages = {
   guards: guardsEn,
   ledger: ledgerEn,
   month: monthEn,
+  notices: noticesEn,
   overview: overviewEn,
   refusals: refusalsEn,
   reports: reportsEn,

@@ -11,6 +11,7 @@ export const SUBJECT_KINDS = [
   'filing',
   'judgement',
   'draft',
+  'notice',
   'unit',
   'post',
   'person',

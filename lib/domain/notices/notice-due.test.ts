@@ -35,7 +35,7 @@ describe("a notice's due day", () => {
     ['2025-10-07', 2, true],
     ['2025-10-08', 2, true],
   ])('that was missed is, on %s with %i days of grace, told to the head: %s', (today, grace, told) => {
-    expect(escalates('2025-09-30', today, grace, OFF)).toBe(told)
+    expect(escalates(overdueDays({ due: '2025-09-30', state: 'issued' }, today, OFF), grace)).toBe(told)
   })
 })
 

@@ -13,14 +13,10 @@ export const offeredDue = (colour: NoticeColour, today: Day, off: DaysOff): Day 
 export const unanswered = (state: NoticeState): boolean => state === 'issued' || state === 'acknowledged'
 
 /** Working days since the due day passed without an answer; null = it has not, or the answer is there. */
-export function overdueDays(
-  { due, state }: { due: Day; state: NoticeState },
-  today: Day,
-  off: DaysOff,
-): number | null {
+export function overdueDays({ due, state }: { due: Day; state: NoticeState }, today: Day, off: DaysOff): number | null {
   return unanswered(state) && today > due ? workingDaysIn(due, today, off) : null
 }
 
 /** Whether a missed day is told to the unit's head: on the `graceDays`-th working day after it, and from then on. */
-export const escalates = (missed: Day, today: Day, graceDays: number, off: DaysOff): boolean =>
-  today > missed && workingDaysIn(missed, today, off) >= graceDays
+export const escalates = (missedFor: number | null, graceDays: number): boolean =>
+  missedFor !== null && missedFor >= graceDays

@@ -59,6 +59,20 @@ export function canKeepLedger(actor: Actor, unitPath: string): boolean {
   return actor.posts.some((post) => post.role === 'inspector' && covers(post, unitPath))
 }
 
+/** 催办 and 督办单 are issued, sent back and closed by 督查员 of the issuing office itself; each level has its own. */
+export function canRunNotices(actor: Actor, officePath: string): boolean {
+  return actor.posts.some((post) => post.role === 'inspector' && post.officePath === officePath)
+}
+
+/** 填报人 and 科室负责人 of the unit that a notice is addressed to acknowledge it and reply. */
+export const canAnswerNotice = (actor: Actor, unitPath: string): boolean => canContribute(actor, unitPath)
+
+/** The nearest office for which the actor may issue notices to a unit; null when there is none. */
+export function issuingOffice(actor: Actor, unitPath: string): string | null {
+  const offices = actor.posts.filter((post) => post.role === 'inspector' && covers(post, unitPath))
+  return offices.map((post) => post.officePath).toSorted((a, b) => b.length - a.length)[0] ?? null
+}
+
 /** Reports of one's own office and of the units below it. */
 export function canSeeReport(actor: Actor, unitPath: string): boolean {
   return actor.posts.some((post) => !isAdminRole(post.role) && unitPath.startsWith(post.officePath))

@@ -1,5 +1,6 @@
 import { inArray } from 'drizzle-orm'
 import type { Db } from '../../../db/database.ts'
+import { notice } from '../../../db/schema/cycle.ts'
 import { person, post, unit } from '../../../db/schema/people.ts'
 import { report } from '../../../db/schema/report.ts'
 import { task } from '../../../db/schema/task.ts'
@@ -33,6 +34,10 @@ export async function subjectNames(db: Db, rows: readonly Named[]): Promise<Map<
       .select({ id: task.id, name: task.title })
       .from(task)
       .where(inArray(task.id, ids('task'))),
+    await db
+      .select({ id: notice.id, name: notice.title })
+      .from(notice)
+      .where(inArray(notice.id, ids('notice'))),
   ]
   return new Map(found.flat().map((each) => [each.id, each.name]))
 }

@@ -34,7 +34,7 @@ export function reportsOfVisibleTasks(actor: Actor): SQL | null {
 }
 
 /** The ids of the units that the actor's posts cover, as a subquery that does not look at the row around it. */
-function coveredUnits(actor: Actor): SQL | null {
+export function coveredUnits(actor: Actor): SQL | null {
   const covers = actor.posts.map(coverOf).filter((cover): cover is Cover => cover !== null)
   if (covers.length === 0) return null
   const exact = covers.flatMap((cover) => (cover.exact ? [cover.unitId] : []))
