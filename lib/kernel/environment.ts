@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type DigestTime, digestTime } from '../domain/notices/digest-time.ts'
 
 const Environment = z.object({
   /** The address people use is https: cookies are then Secure. */
@@ -9,9 +10,26 @@ const Environment = z.object({
   LIANGDENG_IDLE_MINUTES: z.coerce.number().int().min(1).max(1440).default(30),
   /** Hours after which a session ends whatever happens. */
   LIANGDENG_SESSION_HOURS: z.coerce.number().int().min(1).max(168).default(12),
+  /** When the daily digests are made, by the office's clock; `off` = by the command only. */
+  LIANGDENG_DIGEST_AT: z
+    .string()
+    .default('08:30')
+    .transform(digestTime)
+    .refine((at): at is DigestTime => at !== null, 'HH:MM or off'),
+  /** The mail server, `smtp://` or `smtps://`, and the sender: without both no mail is sent. */
+  LIANGDENG_SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//)
+    .optional(),
+  LIANGDENG_MAIL_FROM: z.string().min(3).optional(),
+  /** The address people type, for links in mail; no slash at the end. */
+  LIANGDENG_URL: z
+    .url()
+    .transform((url) => url.replace(/(?<!\/)\/+$/, ''))
+    .optional(),
 })
 
 /** Settings from the environment, read once. @throws naming the setting that is wrong. */
 export const environment = Environment.parse(
-  Object.fromEntries(Object.keys(Environment.shape).map((name) => [name, process.env[name]])),
+  Object.fromEntries(Object.keys(Environment.shape).map((name) => [name, process.env[name] || undefined])),
 )

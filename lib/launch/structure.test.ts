@@ -21,7 +21,7 @@ const arrows: { readonly from: RegExp; readonly to: readonly string[] }[] = [
   },
   {
     from: /^lib\/kernel\//,
-    to: ['lib/kernel', 'lib/domain', 'db', 'node:', 'zod', 'drizzle-orm', 'next', 'react', 'server-only'],
+    to: ['lib/kernel', 'lib/domain', 'db', 'node:', 'zod', 'drizzle-orm', 'next', 'react', 'server-only', 'nodemailer'],
   },
   {
     from: /^lib\/ledger\//,
