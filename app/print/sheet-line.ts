@@ -1,7 +1,7 @@
 import { counts } from '../../lib/domain/filings/filing-state.ts'
 import type { Language } from '../../lib/domain/people/language.ts'
 import { MESSAGES } from '../../lib/i18n/messages.ts'
-import { promiseText } from '../../lib/i18n/promise-text.ts'
+import { dueText, promiseText } from '../../lib/i18n/promise-text.ts'
 import { reasonText } from '../../lib/i18n/reason-text.ts'
 import type { PrintSheet } from '../../lib/ledger/prints/print-sheet.ts'
 import type { LedgerRow } from '../../lib/ledger/tasks/ledger-row.ts'
@@ -42,7 +42,7 @@ export function sheetLine(row: LedgerRow, sheet: PrintSheet, language: Language)
     target: promiseText(row, language),
     unit: sheet.unitNames[row.leadUnitId] ?? '',
     post: (row.postId && sheet.posts[row.postId]) || '',
-    due: row.due,
+    due: dueText(row, language),
     progress: progressText(row, language),
     note: row.filing && counts(row.filing.state) ? row.filing.note : '',
     share: row.done === null ? '' : `${Math.round(row.done * 1000) / 10}%`,

@@ -1,4 +1,6 @@
+import type { Day } from '../domain/calendar/day.ts'
 import type { Language } from '../domain/people/language.ts'
+import type { PromiseWas } from '../domain/tasks/promise-was.ts'
 import type { Comparator, Kind, Measure, Recurrence } from '../domain/tasks/task.ts'
 
 /** What is promised, without its name. */
@@ -10,10 +12,33 @@ export interface Promised {
   valueHigh: string | null
   measureUnit: string | null
   recurrence: Recurrence | null
+  /** What a decided change in force replaced. */
+  was?: PromiseWas | null
 }
 
-/** The target as a clerk writes it in a column: 16 个 · 增长 8% · ≤5 起 · 6—7%; empty for deeds and words. */
+/**
+ * The target as a clerk writes it in a column: 16 个 · 增长 8% · ≤5 起 · 6—7%; empty for deeds and words. A decided
+ * 目标调整 is told with what stood before: 原 16 个 → 12 个（document）.
+ */
 export function promiseText(task: Promised, language: Language): string {
+  const now = targetText(task, language)
+  const { value, valueHigh, documentNo } = task.was ?? {}
+  if (value === undefined) return now
+  const before = targetText({ ...task, value, valueHigh: valueHigh ?? null }, language)
+  const because = documentNo === undefined ? '' : bracketed(documentNo, language)
+  return `${language === 'en' ? 'was' : '原'} ${before} → ${now}${because}`
+}
+
+/** The due day, with the one before a granted 延期: 原定 2025-06-30 → 2025-09-30（延期）. */
+export function dueText({ due, was }: { due: Day; was?: PromiseWas | null }, language: Language): string {
+  if (was?.due === undefined) return due
+  const because = bracketed(language === 'en' ? 'extended' : '延期', language)
+  return `${language === 'en' ? 'was' : '原定'} ${was.due} → ${due}${because}`
+}
+
+const bracketed = (text: string, language: Language) => (language === 'en' ? ` (${text})` : `（${text}）`)
+
+function targetText(task: Promised, language: Language): string {
   if (task.comparator === 'sync') return language === 'en' ? 'in step' : '同步'
   if (task.value === null) return task.recurrence ? RECURRING[language][task.recurrence] : ''
   const every = task.recurrence ? `${RECURRING[language][task.recurrence]} ` : ''

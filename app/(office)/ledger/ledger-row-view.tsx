@@ -1,7 +1,7 @@
 'use client'
 import { memo } from 'react'
 import { explain } from '../../../lib/i18n/explanation.ts'
-import { promiseText } from '../../../lib/i18n/promise-text.ts'
+import { dueText, promiseText } from '../../../lib/i18n/promise-text.ts'
 import { dayText, type WindowWords } from '../../../lib/i18n/window-text.ts'
 import type { LedgerRow } from '../../../lib/ledger/tasks/ledger-row.ts'
 import { BulletBar } from '../../_ui/bullet-bar.tsx'
@@ -51,9 +51,9 @@ export const LedgerRowView = memo(function LedgerRowView({
         <a href={`/tasks/${row.id}?month=${month}`}>{title}</a>
         {row.hedge ? <small className="ml-1 text-quiet">{row.hedge}</small> : null}
       </th>
-      <td className="num">{promiseText(row, language)}</td>
+      <td className={row.was?.value === undefined ? 'num' : 'num whitespace-normal'}>{promiseText(row, language)}</td>
       {columns.includes('unit') ? <td title={post}>{unit}</td> : null}
-      <td className="whitespace-nowrap text-[13px]">{row.due}</td>
+      <td className={`text-[13px] ${row.was?.due === undefined ? 'whitespace-nowrap' : ''}`}>{dueText(row, language)}</td>
       <td className="num text-quiet">
         {row.earlier?.total ?? (row.earlier?.forecast ? w(`forecastShort.${row.earlier.forecast}`) : '')}
       </td>

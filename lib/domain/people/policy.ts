@@ -49,6 +49,11 @@ export function canContribute(actor: Actor, supportingPath: string): boolean {
   return actor.posts.some((post) => (post.role === 'reporter' || post.role === 'head') && covers(post, supportingPath))
 }
 
+/** 目标调整 is proposed by the 督查员 of the office; the lead unit's own people may ask for it too (`canFile`). */
+export function canProposeAdjustment(actor: Actor, task: TaskPlace): boolean {
+  return actor.posts.some((post) => post.role === 'inspector' && covers(post, task.leadPath))
+}
+
 /** 目标调整 is decided by 分管领导 of the very unit that issued the report, no other level. */
 export function canDecideAdjustment(actor: Actor, reportUnitPath: string): boolean {
   return actor.posts.some((post) => post.role === 'leader' && post.officePath === reportUnitPath)

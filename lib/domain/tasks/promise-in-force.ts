@@ -1,8 +1,11 @@
 import type { Month } from '../calendar/month.ts'
 import type { TaskVersion } from './task.ts'
 
-/** Why a promise has another version: a correction, a granted 延期, or a decided 目标调整. */
-export const REVISION_REASONS = ['edit', 'extension', 'adjustment'] as const
+/**
+ * Why a promise has another version: a correction, a granted 延期, a decided 目标调整; or `restated`, a version of later
+ * months said again because a change that came after it reaches into them.
+ */
+export const REVISION_REASONS = ['edit', 'extension', 'adjustment', 'restated'] as const
 export type RevisionReason = (typeof REVISION_REASONS)[number]
 
 /** A kept version of a promise; `promise` is the TaskVersion as it was stored. */
@@ -17,7 +20,7 @@ export interface KeptRevision {
  * only the state (withdrawn, 常态化) and the checkpoints, which come, go and are done by themselves, are today's. @param revisions oldest first; `no` of the last is the current one.
  */
 export function promiseInForce(current: TaskVersion, revisions: readonly KeptRevision[], month: Month): TaskVersion {
-  const inForce = revisions.findLast((each) => each.fromMonth <= month) ?? revisions[0]
+  const inForce = revisionIn(revisions, month)
   if (!inForce || inForce === revisions.at(-1)) return current
   return {
     ...current,
@@ -26,3 +29,7 @@ export function promiseInForce(current: TaskVersion, revisions: readonly KeptRev
     checkpoints: current.checkpoints,
   }
 }
+
+/** The revision that a month is judged by. @param revisions oldest first */
+export const revisionIn = <R extends KeptRevision>(revisions: readonly R[], month: Month): R | undefined =>
+  revisions.findLast((each) => each.fromMonth <= month) ?? revisions[0]

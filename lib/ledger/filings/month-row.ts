@@ -14,7 +14,7 @@ import type { FilingRow } from './filing-rows.ts'
 
 type Promised = Pick<
   LedgerRow,
-  'id' | 'no' | 'label' | 'title' | 'titleEn' | 'hedge' | 'value' | 'valueHigh' | 'recurrence'
+  'id' | 'no' | 'label' | 'title' | 'titleEn' | 'hedge' | 'value' | 'valueHigh' | 'recurrence' | 'was'
 >
 
 /** A task in the month of whoever files it: what is promised, what was before, what was filed, what judging it needs. */
@@ -53,10 +53,10 @@ export function monthRow(facts: LedgerFacts, at: LedgerFacts['tasks'][number], f
   const earlier = (facts.filings.get(task.id) ?? [])
     .map((each) => each.filing)
     .filter((each) => each.month < frame.month && counts(each.state))
-  const { id, no, label, title, titleEn, hedge, value, valueHigh, recurrence } = row
+  const { id, no, label, title, titleEn, hedge, value, valueHigh, recurrence, was } = row
   const { kind, pace, measure, comparator, measureUnit, due } = row
   return {
-    ...{ id, no, label, title, titleEn, hedge, value, valueHigh, recurrence },
+    ...{ id, no, label, title, titleEn, hedge, value, valueHigh, recurrence, was },
     ...{ kind, pace, measure, comparator, measureUnit, due, wholes: version.wholes, mayFall: task.mayFall },
     reportId: task.reportId,
     entry: earlier.findLast((each) => each.typed !== null)?.entry ?? task.entry,

@@ -4,11 +4,12 @@ import type { MonthWindow } from '../../domain/calendar/month-window.ts'
 import { counts } from '../../domain/filings/filing-state.ts'
 import type { Actor } from '../../domain/people/actor.ts'
 import { canFile, canReview } from '../../domain/people/policy.ts'
+import { type PromiseWas, promiseWas } from '../../domain/tasks/promise-was.ts'
 import type { Rule } from '../../domain/tasks/rule.ts'
 import { completion, expectedAt } from '../../domain/tasks/schedule.ts'
 import type { TaskVersion } from '../../domain/tasks/task.ts'
 import { LIGHTS, type Light, type Standing } from '../../domain/tasks/verdict.ts'
-import { confirmedLight, knownTask } from './known-task.ts'
+import { confirmedLight, currentPromise, knownTask } from './known-task.ts'
 import type { LedgerFacts } from './ledger-facts.ts'
 import type { FilingCell, LedgerRow } from './ledger-row.ts'
 import type { TaskRow } from './load-task.ts'
@@ -43,6 +44,7 @@ export function judgedRow(facts: LedgerFacts, at: LedgerFacts['tasks'][number], 
   const mayFile = task.rollUp === null && canFile(frame.actor, place)
   return {
     ...shown(task, version),
+    was: wasIn(facts, task, month),
     ...inFamily(facts, task, month),
     filing: filingCell(facts, task.id, month, mayFile),
     window: frame.windowOf(version, at.leadPath),
@@ -105,6 +107,11 @@ function shown(task: TaskRow, version: TaskVersion) {
     ...{ id, no, title, titleEn, hedge, entry, sectionId, leadUnitId, postId },
     ...{ kind, pace, measure, comparator, value, valueHigh, measureUnit, due, recurrence },
   }
+}
+
+function wasIn(facts: LedgerFacts, task: TaskRow, month: Month): PromiseWas | null {
+  const revisions = facts.revisions.get(task.id)
+  return revisions ? promiseWas(currentPromise(facts, task), revisions, month) : null
 }
 
 /** What the bullet bar fills; a deed is nothing or all. */

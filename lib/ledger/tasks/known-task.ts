@@ -61,8 +61,13 @@ export function promisedAndReported(facts: LedgerFacts, task: TaskRow) {
 }
 
 function promiseIn(facts: LedgerFacts, task: TaskRow, month: Month): TaskVersion {
+  return promiseInForce(currentPromise(facts, task), facts.revisions.get(task.id) ?? [], month)
+}
+
+/** The promise as it stands today, whatever was in force before. */
+export function currentPromise(facts: LedgerFacts, task: TaskRow): TaskVersion {
   const checkpoints = (facts.checkpoints.get(task.id) ?? []).map((each) => each.checkpoint)
-  return promiseInForce(versionOf({ task, checkpoints }), facts.revisions.get(task.id) ?? [], month)
+  return versionOf({ task, checkpoints })
 }
 
 const filingVersion = (filed: readonly { month: Month; rowVersion: number }[], month: Month) =>

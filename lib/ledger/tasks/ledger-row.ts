@@ -2,6 +2,7 @@ import type { MonthWindow } from '../../domain/calendar/month-window.ts'
 import type { Entry } from '../../domain/filings/entry.ts'
 import type { FilingState } from '../../domain/filings/filing-state.ts'
 import type { Numbered, RollUp } from '../../domain/tasks/parts.ts'
+import type { PromiseWas } from '../../domain/tasks/promise-was.ts'
 import type { Comparator, Forecast, Kind, Measure, Pace, Recurrence } from '../../domain/tasks/task.ts'
 import type { Light, Standing, Verdict } from '../../domain/tasks/verdict.ts'
 
@@ -66,6 +67,8 @@ export interface LedgerRow {
   measureUnit: string | null
   hedge: string | null
   due: string
+  /** What a decided 目标调整 or 延期 in force in the month replaced. */
+  was: PromiseWas | null
   recurrence: Recurrence | null
   entry: Entry
   sectionId: string | null

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { promiseText } from '../../../../lib/i18n/promise-text.ts'
+import { dueText, promiseText } from '../../../../lib/i18n/promise-text.ts'
 import type { TaskShown } from '../../../../lib/ledger/tasks/show-task.ts'
 
 /** Who answers for it, by when, and how it is judged. */
@@ -11,7 +11,7 @@ export async function TaskFacts({ task }: { task: TaskShown }) {
     [t('task.promise'), promiseText(row, language) || w(`kind.${row.kind}`)],
     [t('task.kind'), w(`kind.${row.kind}`)],
     [t('task.hedge'), row.hedge],
-    [t('task.due'), `${promise.due}（${task.dueStated ? t('task.stated') : t('task.notStated')}）`],
+    [t('task.due'), `${dueText(row, language)}（${task.dueStated ? t('task.stated') : t('task.notStated')}）`],
     [t('task.start'), promise.start],
     [
       t('task.baseline'),

@@ -9,7 +9,7 @@ const reported: LedgerRow = {
   ...{ id: 'a', no: 1, title: '=HYPERLINK("x")', titleEn: null, kind: 'quantity', pace: 'accumulate' },
   ...{ label: '1', place: [1, 0], parentId: null, whole: null, parts: 0, rollUp: null, partsUnconfirmed: false },
   ...{ measure: 'count', comparator: 'gte', value: '16', valueHigh: null, measureUnit: '个', hedge: '力争' },
-  ...{ due: '2025-12-31', recurrence: null, entry: 'total', sectionId: 's', leadUnitId: 'u', postId: null },
+  ...{ due: '2025-12-31', was: null, recurrence: null, entry: 'total', sectionId: 's', leadUnitId: 'u', postId: null },
   filing: {
     ...{ id: 'f', state: 'submitted', entry: 'total', typed: '6', reference: null, doneOn: null, occurrences: null },
     ...{
@@ -89,6 +89,15 @@ describe('the workbook, read back', () => {
     expect(cell(4, '灯')).toBe('未报送')
     expect(cell(4, '累计') ?? '').toBe('')
     expect(cell(4, '核定') ?? '').toBe('')
+  })
+
+  it('tells what a decision replaced beside what is in force', async () => {
+    const was = { value: '20', documentNo: '汀街发〔2025〕12号', due: '2025-06-30' }
+    const { sheets } = await readXlsx(await ledgerWorkbook({ ...sheet, rows: [{ ...reported, was }] }, 'zh-CN'))
+    const cells = sheets[0]?.rows[3] ?? []
+    expect(cells).toContain('原 ≥20 个 → ≥16 个（汀街发〔2025〕12号）')
+    expect(cells).toContain('原定 2025-06-30 → 2025-12-31（延期）')
+    expect(cells).toContain(16)
   })
 
   it('lets no text become a formula', async () => {

@@ -18,6 +18,7 @@ interface Column {
 
 const MIDDLE: CellStyle = { alignment: { horizontal: 'center', vertical: 'center' } }
 const WRAPPED: CellStyle = { alignment: { wrapText: true, vertical: 'center' } }
+const CENTRED_WRAP: CellStyle = { alignment: { ...MIDDLE.alignment, wrapText: true } }
 const NUMBER: CellStyle = { alignment: { horizontal: 'right', vertical: 'center' } }
 
 const COLUMNS: readonly Column[] = [
@@ -34,7 +35,7 @@ const COLUMNS: readonly Column[] = [
   { head: 'measureUnit', width: 9, style: MIDDLE, value: (_, row) => safe(row.measureUnit ?? '') },
   { head: 'unit', width: 14, style: WRAPPED, value: (line) => safe(line.unit) },
   { head: 'post', width: 16, style: WRAPPED, value: (line) => safe(line.post) },
-  { head: 'due', width: 11, style: MIDDLE, value: (line) => line.due },
+  { head: 'due', width: 13, style: CENTRED_WRAP, value: (line) => line.due },
   { head: 'totalNumber', width: 10, style: NUMBER, value: (_, row) => numberOf(row.total) ?? safe(row.total ?? '') },
   { head: 'progressWords', width: 24, style: WRAPPED, value: (line, row) => safe(saidInWords(line, row)) },
   { head: 'share', width: 9, style: { ...NUMBER, numFmt: '0.0%' }, value: (_, row) => row.done },
