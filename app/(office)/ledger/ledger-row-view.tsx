@@ -53,7 +53,9 @@ export const LedgerRowView = memo(function LedgerRowView({
       </th>
       <td className={row.was?.value === undefined ? 'num' : 'num whitespace-normal'}>{promiseText(row, language)}</td>
       {columns.includes('unit') ? <td title={post}>{unit}</td> : null}
-      <td className={`text-[13px] ${row.was?.due === undefined ? 'whitespace-nowrap' : ''}`}>{dueText(row, language)}</td>
+      <td className={`text-[13px] ${row.was?.due === undefined ? 'whitespace-nowrap' : ''}`}>
+        {dueText(row, language)}
+      </td>
       <td className="num text-quiet">
         {row.earlier?.total ?? (row.earlier?.forecast ? w(`forecastShort.${row.earlier.forecast}`) : '')}
       </td>

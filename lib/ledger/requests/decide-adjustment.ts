@@ -1,14 +1,17 @@
 import { z } from 'zod'
 import type { Db } from '../../../db/database.ts'
+import { dayOf } from '../../domain/calendar/day.ts'
 import { isMonth, monthOf } from '../../domain/calendar/month.ts'
 import { conflict, invalid, permit } from '../../domain/errors.ts'
+import { taskWindow } from '../../domain/filings/task-window.ts'
 import { canDecideAdjustment } from '../../domain/people/policy.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { record } from '../../kernel/history.ts'
 import { write } from '../../kernel/write.ts'
+import { calendarOf } from '../calendar/calendar-of.ts'
 import { recordJudgements } from '../filings/record-judgements.ts'
 import { touchReport } from '../reports/touch-report.ts'
-import type { LoadedTask } from '../tasks/load-task.ts'
+import { type LoadedTask, versionOf } from '../tasks/load-task.ts'
 import { keepRevision } from '../tasks/revise-task.ts'
 import { askedTarget } from './asked-target.ts'
 import { DocumentNo, Id, RowVersion, Typed, Words } from './inputs.ts'
@@ -56,7 +59,7 @@ async function grant(tx: Db, ctx: Ctx, loaded: Awaited<ReturnType<typeof loadReq
   const { request, task } = loaded
   const { rowVersion, decision, documentNo, fromMonth } = input
   if (task.state !== 'live') throw conflict('requestNotLive')
-  permitFrom(loaded, fromMonth)
+  await permitFrom(tx, ctx, loaded, fromMonth)
   const target = askedTarget(task, input)
   await settleRequest(tx, ctx, { request, rowVersion }, { state: 'granted', decision, documentNo })
   const because = { fromMonth, why: decision, reason: 'adjustment' as const, documentNo }
@@ -69,8 +72,12 @@ async function grant(tx: Db, ctx: Ctx, loaded: Awaited<ReturnType<typeof loadReq
 }
 
 /** From the plan's (or task's) first month through the month of the due day, unless the month is closed. */
-function permitFrom({ task, report }: LoadedTask, month: string): void {
-  if (report.closedThrough !== null && month <= report.closedThrough) throw invalid('fromMonth', 'monthIsClosed')
+async function permitFrom(tx: Db, ctx: Ctx, loaded: LoadedTask, month: string): Promise<void> {
+  const { task, report, place } = loaded
   const begins = task.start < report.planStart ? task.start : report.planStart
   if (month < monthOf(begins) || month > monthOf(task.due)) throw invalid('fromMonth', 'outsidePlan')
+  const { settingsIn, off } = await calendarOf(tx, place.leadPath)
+  const window = taskWindow(versionOf(loaded), settingsIn(month), off, month, dayOf(ctx.now))
+  const sealed = report.closedThrough !== null && month <= report.closedThrough
+  if (sealed || window?.state === 'closed') throw invalid('fromMonth', 'monthIsClosed')
 }
