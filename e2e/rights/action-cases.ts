@@ -1,3 +1,4 @@
+import { DEFAULT_CALENDAR } from '../../lib/domain/calendar/reporting-calendar.ts'
 import { LAST_MONTH, type Made, type Maker, originalOf, PASSWORD, PLAN } from './maker.ts'
 import type { Target, Who } from './rights-table.ts'
 import { PROMISE, unreadText } from './stated.ts'
@@ -99,6 +100,17 @@ export const actionCases: Record<string, ActionCase> = {
   confirmDraftAction: ofDraft,
   dropDraftAction: ofDraft,
   attachOriginalAction: ofReport((made) => ({ content: originalOf(made), encoding: 'text' })),
+  setCalendarAction: async (make, at) => ({
+    input: { unitId: (await make.unit(at)).id, fromMonth: LAST_MONTH, settings: DEFAULT_CALENDAR, latestId: null },
+  }),
+  setDayOffAction: async (make, at) => ({
+    input: { unitId: (await make.unit(at)).id, day: PLAN.end, kind: 'rest', name: '停工' },
+  }),
+  removeDayOffAction: async (make, at) => {
+    const made = await make.unit(at)
+    await make.dayOff(made, at)
+    return { input: { unitId: made.id, day: PLAN.end } }
+  },
   closeMonthsAction: ofReport(() => ({ rowVersion: 1, through: LAST_MONTH })),
 
   addTaskAction: ofReport(() => ({ sectionId: null, promise, why: '会议新交办' })),

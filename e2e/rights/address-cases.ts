@@ -48,6 +48,10 @@ export const addressCases: Record<string, (shown: Shown, at: Target) => Visit> =
     mark: drafts[at].mark,
   }),
   '/api/drafts': ({ drafts }, at) => ({ path: `/api/drafts?draftId=${drafts[at].id}&since=0`, mark: drafts[at].mark }),
+  '/settings/calendar': ({ units }, at) => ({
+    path: `/settings/calendar?unit=${units[at].id}`,
+    mark: units[at].mark,
+  }),
   '/admin/units': ({ units }, at) => ({ path: '/admin/units', mark: units[at].mark }),
   '/admin/people': ({ people }, at) => ({ path: '/admin/people', mark: people[at].mark }),
   '/admin/security': ({ people }, at) => ({ path: '/admin/security', mark: people[at].postMark }),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import type { Db } from '../../db/database.ts'
+import { dayOff } from '../../db/schema/cycle.ts'
 import { draft, draftRow } from '../../db/schema/draft.ts'
 import { filing } from '../../db/schema/filing.ts'
 import { holding, person, post, signInFailure, unit } from '../../db/schema/people.ts'
@@ -148,6 +149,12 @@ export class Maker {
     const officePath = parent?.officePath ?? path
     await this.#tx.insert(unit).values({ id: made.id, parentId, kind: 'community', name: made.mark, path, officePath })
     return made
+  }
+
+  /** The plan's last day, said to be off by a unit made here. */
+  async dayOff({ id: unitId }: Made, at: Target): Promise<void> {
+    if (at === 'none') return
+    await this.#tx.insert(dayOff).values({ unitId, day: PLAN.end, kind: 'rest', name: '停工', at: Date.now() })
   }
 
   /** A post in the target's unit: a reporter's, of the target `admin` an administrator's. */

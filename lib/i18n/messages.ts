@@ -1,5 +1,6 @@
 import type { Language } from '../domain/people/language.ts'
 import { admin as adminEn } from './messages/en/admin.ts'
+import { calendar as calendarEn } from './messages/en/calendar.ts'
 import { changes as changesEn } from './messages/en/changes.ts'
 import { drafts as draftsEn } from './messages/en/drafts.ts'
 import { guards as guardsEn } from './messages/en/guards.ts'
@@ -12,6 +13,7 @@ import { reports as reportsEn } from './messages/en/reports.ts'
 import { shell as shellEn } from './messages/en/shell.ts'
 import { words as wordsEn } from './messages/en/words.ts'
 import { admin } from './messages/zh-CN/admin.ts'
+import { calendar } from './messages/zh-CN/calendar.ts'
 import { changes } from './messages/zh-CN/changes.ts'
 import { drafts } from './messages/zh-CN/drafts.ts'
 import { guards } from './messages/zh-CN/guards.ts'
@@ -24,13 +26,28 @@ import { reports } from './messages/zh-CN/reports.ts'
 import { shell } from './messages/zh-CN/shell.ts'
 import { words } from './messages/zh-CN/words.ts'
 
-const chinese = { admin, changes, drafts, guards, ledger, month, notices, overview, refusals, reports, shell, words }
+const chinese = {
+  admin,
+  calendar,
+  changes,
+  drafts,
+  guards,
+  ledger,
+  month,
+  notices,
+  overview,
+  refusals,
+  reports,
+  shell,
+  words,
+}
 
 /** The shape that both languages fill: the Chinese texts are the type. */
 export type Messages = typeof chinese
 
 const english: Messages = {
   admin: adminEn,
+  calendar: calendarEn,
   changes: changesEn,
   drafts: draftsEn,
   guards: guardsEn,

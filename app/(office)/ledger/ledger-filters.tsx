@@ -24,7 +24,8 @@ export function LedgerFilters({ page, query }: { page: LedgerPage; query: Ledger
         </span>
       </div>
       <p className="my-1">
-        {t('window', { month: monthText(page.month, language), words: windowText(page.window, w as WindowWords) })}
+        {t('window', { month: monthText(page.month, language), words: windowText(page.window, w as WindowWords) })}{' '}
+        <a href="/settings/calendar">{t('calendar')}</a>
       </p>
       <form className="bar" method="get">
         <div className="field">

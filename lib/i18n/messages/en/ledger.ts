@@ -20,6 +20,7 @@ export const ledger: typeof chinese = {
   export: 'Export to Excel',
   assign: 'Assign tasks',
   addTask: 'Add a task',
+  calendar: 'Reporting calendar',
   window: 'Filing for {month}: {words}',
   rows: '{total} tasks, page {page} of {pages}',
   previousPage: 'Previous page',

@@ -10,6 +10,7 @@ export const shell: typeof chinese = {
   todayCount: 'Today, {count} not yet seen',
   notices: 'Follow-up',
   reports: 'Reports',
+  calendar: 'Calendar',
   units: 'Units',
   people: 'People and posts',
   security: 'Account security',

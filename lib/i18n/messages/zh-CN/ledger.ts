@@ -18,6 +18,7 @@ export const ledger = {
   export: '导出 Excel',
   assign: '分配任务',
   addTask: '新增任务',
+  calendar: '报送日历',
   window: '{month}报送：{words}',
   rows: '共 {total} 项，第 {page}/{pages} 页',
   previousPage: '上一页',

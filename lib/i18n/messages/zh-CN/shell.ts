@@ -8,6 +8,7 @@ export const shell = {
   todayCount: '今日提要，{count} 件未看',
   notices: '督办',
   reports: '报告',
+  calendar: '报送日历',
   units: '机构',
   people: '人员岗位',
   security: '账号安全',
