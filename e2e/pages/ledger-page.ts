@@ -17,12 +17,15 @@ export class LedgerPage {
   readonly heading: Locator
   readonly month: Locator
   readonly lights: Locator
+  /** Where the month's reporting stands. */
+  readonly window: Locator
 
   constructor(page: Page) {
     this.page = page
     this.rows = page.locator('table.ledger > tbody > tr')
     this.heading = page.getByRole('heading', { level: 1 })
     this.month = page.getByLabel('数据月份')
+    this.window = page.locator('p').filter({ hasText: '月报送：' })
     this.lights = page.getByRole('navigation', { name: '灯' }).getByRole('link')
   }
 

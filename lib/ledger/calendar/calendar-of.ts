@@ -65,11 +65,8 @@ export function settingsOf(row: CalendarRow): CalendarSettings | null {
   return 'above' in kept ? null : kept
 }
 
-/** By the month from which they are in force, the newest last. */
+/** As they were set, the newest last: what is said later of «from a month on» counts for all months from it on. */
 const allRows = statement((db) =>
-  db
-    .select()
-    .from(reportingCalendar)
-    .orderBy(asc(reportingCalendar.fromMonth), asc(reportingCalendar.at), asc(reportingCalendar.id)),
+  db.select().from(reportingCalendar).orderBy(asc(reportingCalendar.at), asc(reportingCalendar.id)),
 )
 const allDays = statement((db) => db.select().from(dayOff).orderBy(asc(dayOff.day)))

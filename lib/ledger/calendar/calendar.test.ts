@@ -83,6 +83,12 @@ describe('whose calendar', () => {
     expect([settingsIn('2025-07'), settingsIn('2025-08')]).toEqual([own, SAME_MONTH])
     expect((await calendar('street')).settingsIn('2025-07')).toEqual(SAME_MONTH)
   })
+  it('is what was said last of a month, also where that was said from an earlier one on', async () => {
+    const { calendarId } = await set()
+    await set({ fromMonth: '2025-05', settings: DEFAULT_CALENDAR, latestId: calendarId })
+    const { settingsIn } = await calendar('street')
+    expect([settingsIn('2025-05'), settingsIn('2025-06')]).toEqual([DEFAULT_CALENDAR, DEFAULT_CALENDAR])
+  })
   it('keeps what stood: a later row of the same month decides, and each has its history', async () => {
     const { calendarId } = await set()
     await set({ settings: { ...SAME_MONTH, cutoffDay: 28 }, latestId: calendarId })

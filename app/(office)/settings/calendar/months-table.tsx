@@ -24,8 +24,8 @@ export function MonthsTable({ shown, typed }: MonthsTableProps) {
       ? monthWindow(typed.settings, off, month, shown.today)
       : window
   return (
-    <section aria-label={t('months.title', { year: shown.year })}>
-      <h2>{t('months.title', { year: shown.year })}</h2>
+    <section aria-labelledby="months">
+      <h2 id="months">{t('months.title', { year: shown.year })}</h2>
       <p className="hint" aria-live="polite">
         {typed === null ? ' ' : t('months.preview')}
       </p>

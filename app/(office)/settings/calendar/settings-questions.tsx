@@ -18,8 +18,10 @@ interface QuestionProps {
 export function ClosedQuestion({ months, ...answers }: { months: string[] } & Answers) {
   const t = useTranslations('calendar')
   const language = useLocale()
-  const named = months.map((month) => monthText(month, language)).join('、')
-  const question = t('form.closedQuestion', { months: named })
+  const named = months.map((month) => monthText(month, language))
+  const many = { first: named[0] ?? '', last: named.at(-1) ?? '', count: named.length }
+  const which = named.length > 3 ? t('form.manyMonths', many) : named.join('、')
+  const question = t('form.closedQuestion', { months: which })
   return <Question title={t('form.save')} question={question} yes={t('form.closedYes')} {...answers} />
 }
 

@@ -37,6 +37,7 @@ export const calendar: typeof chinese = {
     followQuestion: 'From {month} on this unit has no settings of its own and goes by the unit above. Sure?',
     closedQuestion:
       'Of these months, {months} are closed already. They will go by the new settings and may open again. What was marked as late stays so.',
+    manyMonths: '{count} months from {first} to {last}',
     closedYes: 'Yes, those too',
     no: 'Not yet',
   },

@@ -34,6 +34,7 @@ export const calendar = {
     follow: '改为随上级单位',
     followQuestion: '自 {month} 起不再单独设置，按上级单位的日历执行。确定吗？',
     closedQuestion: '其中 {months} 已经关闭。改动会让这些月份按新设置重新计算，可能重新开放。已标“逾期报送”的不变。',
+    manyMonths: '{first}至{last}之间的 {count} 个月',
     closedYes: '确认，一并改动',
     no: '再看看',
   },
