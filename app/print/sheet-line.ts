@@ -24,9 +24,9 @@ export interface SheetLine {
   note: string
   /** Per cent of the target that is done, one digit at most: «286%»; empty when nothing is known. */
   share: string
-  /** The light's word, and whether a supervisor has still to confirm it. */
   light: string
-  unconfirmed: boolean
+  /** How far the filing has come where no supervisor has confirmed its light; empty when there is none. */
+  state: string
   /** 逾期报送; empty when filed in time, or not at all. */
   late: string
   why: string
@@ -47,10 +47,18 @@ export function sheetLine(row: LedgerRow, sheet: PrintSheet, language: Language)
     note: row.filing && counts(row.filing.state) ? row.filing.note : '',
     share: row.done === null ? '' : `${Math.round(row.done * 1000) / 10}%`,
     light: MESSAGES[language].words.standing[row.standing],
-    unconfirmed: row.partsUnconfirmed || (!row.confirmed && row.filing !== null && counts(row.filing.state)),
+    state: stateText(row, language),
     late: row.filing?.late && counts(row.filing.state) ? MESSAGES[language].words.lateFiling : '',
     why: reasonText(row, language, sheet.month),
   }
+}
+
+function stateText(row: LedgerRow, language: Language): string {
+  const { words, overview } = MESSAGES[language]
+  if (row.partsUnconfirmed) return overview.print.unconfirmed
+  if (row.confirmed || row.filing === null) return ''
+  const { state } = row.filing
+  return state === 'submitted' ? overview.print.unconfirmed : words.filingState[state]
 }
 
 /** What was reported for the month; empty when nothing counts. */

@@ -25,6 +25,13 @@ const ofFiling =
     const { id: taskId } = await make.ownTask(at)
     return { input: { filingId: (await make.filing(at, taskId)).id, rowVersion: 1, ...input } }
   }
+/** The same as one of many. */
+const ofFilings =
+  (input: object): ActionCase =>
+  async (make, at, who) => {
+    const { input: row } = await ofFiling(input)(make, at, who)
+    return { input: { rows: [row] } }
+  }
 const ofReport =
   (input: (report: Made) => object): ActionCase =>
   async (make, at) => {
@@ -83,6 +90,21 @@ export const actionCases: Record<string, ActionCase> = {
   saveDraftsAction: ofTask((task) => ({ rows: [filed(task)] })),
   returnFilingAction: ofFiling({ reason: '请核实' }),
   confirmLightAction: ofFiling({ standing: null }),
+  signFilingsAction: ofFilings({}),
+  approveFilingsAction: ofFilings({}),
+  returnFilingsAction: ofFilings({ reason: '请核实' }),
+  reopenFilingsAction: async (make, at, who) => {
+    const { id: taskId } = await make.ownTask(at)
+    const { id: filingId } = await make.filing(at, taskId)
+    if (who === 'nobody') return { input: { rows: [{ filingId, rowVersion: 1 }] } }
+    const { id: personId, token } = await make.account(who)
+    await make.decided(filingId, who === 'head' ? 'signed' : 'approved', personId)
+    return { input: { rows: [{ filingId, rowVersion: 1 }] }, token }
+  },
+  withdrawFilingAction: ofFiling({}),
+  contributeAction: ofTask(({ id }, make) => ({
+    ...{ taskId: id, month: LAST_MONTH, unitId: make.unitAt('own'), note: '已协调场地', rowVersion: 0 },
+  })),
 
   decideRowsAction: ofRows((_row, rows) => ({ rows, state: 'rejected' })),
   editRowAction: ofRows((row) => ({ ...row, title: '改过的任务' })),

@@ -32,6 +32,7 @@ export const addressCases: Record<string, (shown: Shown, at: Target) => Visit> =
   '/api/month': ({ tasks }, at) => ({ path: `/api/month?month=${LAST_MONTH}`, mark: tasks[at].mark }),
   '/ledger': (shown, at) => inLedger('/ledger', 'task', shown, at),
   '/api/ledger': (shown, at) => inLedger('/api/ledger', 'task', shown, at),
+  '/review': ({ reports, tasks }, at) => ({ path: `/review?report=${reports[at].id}`, mark: tasks[at].mark }),
   '/print/ledger': (shown, at) => inLedger('/print/ledger', 'ids', shown, at),
   '/api/export/ledger': (shown, at) => inLedger('/api/export/ledger', 'ids', shown, at),
   '/tasks/[id]': ({ tasks }, at) => ({ path: `/tasks/${tasks[at].id}`, mark: tasks[at].mark }),

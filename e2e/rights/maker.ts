@@ -114,6 +114,16 @@ export class Maker {
     return made
   }
 
+  /** As if this person had signed or approved the filing just now. */
+  async decided(filingId: string, state: 'signed' | 'approved', personId: string): Promise<void> {
+    const [by, at] = [personId, Date.now()]
+    const said = state === 'signed' ? { signerId: by, signedAt: at } : { reviewerId: by, reviewedAt: at }
+    await this.#tx
+      .update(filing)
+      .set({ state, ...said })
+      .where(eq(filing.id, filingId))
+  }
+
   /** A draft of the target's office with two accepted rows; of a corrected version where it says of which report. */
   async draft(at: Target, correctsReportId: string | null = null): Promise<Made> {
     const made = fresh('草稿')

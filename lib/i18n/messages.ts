@@ -10,6 +10,7 @@ import { notices as noticesEn } from './messages/en/notices.ts'
 import { overview as overviewEn } from './messages/en/overview.ts'
 import { refusals as refusalsEn } from './messages/en/refusals.ts'
 import { reports as reportsEn } from './messages/en/reports.ts'
+import { review as reviewEn } from './messages/en/review.ts'
 import { shell as shellEn } from './messages/en/shell.ts'
 import { words as wordsEn } from './messages/en/words.ts'
 import { admin } from './messages/zh-CN/admin.ts'
@@ -23,6 +24,7 @@ import { notices } from './messages/zh-CN/notices.ts'
 import { overview } from './messages/zh-CN/overview.ts'
 import { refusals } from './messages/zh-CN/refusals.ts'
 import { reports } from './messages/zh-CN/reports.ts'
+import { review } from './messages/zh-CN/review.ts'
 import { shell } from './messages/zh-CN/shell.ts'
 import { words } from './messages/zh-CN/words.ts'
 
@@ -38,6 +40,7 @@ const chinese = {
   overview,
   refusals,
   reports,
+  review,
   shell,
   words,
 }
@@ -57,6 +60,7 @@ const english: Messages = {
   overview: overviewEn,
   refusals: refusalsEn,
   reports: reportsEn,
+  review: reviewEn,
   shell: shellEn,
   words: wordsEn,
 }

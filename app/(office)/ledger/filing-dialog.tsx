@@ -4,6 +4,7 @@ import { type FormEvent, useEffect, useRef } from 'react'
 import { FORECASTS } from '../../../lib/domain/tasks/task.ts'
 import type { ProgressCellProps } from './progress-cell.tsx'
 import type { Entered } from './use-filing.ts'
+import { WithdrawButton } from './withdraw-button.tsx'
 
 /** Everything that can be said of a row's month. Closing it loses nothing that was filed. */
 export function FilingDialog({ row, title, filing, close }: ProgressCellProps & { close: () => void }) {
@@ -73,7 +74,8 @@ export function FilingDialog({ row, title, filing, close }: ProgressCellProps & 
           value={said.dataSource ?? ''}
           placeholder={t('edit.sourceHint')}
         />
-        <div className="flex justify-end gap-2">
+        <div className="flex items-center justify-end gap-2">
+          {row.filing?.state === 'submitted' ? <WithdrawButton filing={row.filing} close={close} /> : null}
           <button type="button" className="btn" onClick={close}>
             {s('cancel')}
           </button>

@@ -64,8 +64,8 @@ export const LedgerRowView = memo(function LedgerRowView({
         <ProgressCell row={row} title={title} month={month} filing={filing} closed={closed} />
         <TroubleLine id={`trouble-${row.id}`} filing={filing} />
         {row.filing?.late ? <small className="hint block">{w('lateFiling')}</small> : null}
-        {row.filing?.state === 'returned' ? (
-          <p className="refusal">{t('returned', { reason: row.filing.returnReason ?? '' })}</p>
+        {row.filing && row.filing.returnReason !== null ? (
+          <p className="refusal">{t('returned', { reason: row.filing.returnReason })}</p>
         ) : null}
       </td>
       <td>
@@ -105,15 +105,10 @@ function OwnWindow({ row, cutoff }: { row: LedgerRow; cutoff: string }) {
   return <small className="hint block">{w('window.cutoff', { day: dayText(row.window.cutoff, say) })}</small>
 }
 
-/** 未核定 under every light that no supervisor has confirmed; who confirmed it otherwise. */
+/** Under the light how far its filing has come: 未核定 until a supervisor has confirmed it, then who did. */
 function LightState({ row }: { row: LedgerRow }) {
-  const { t } = useWords()
+  const { t, w } = useWords()
   if (row.confirmed) return <small className="hint block">{t('confirmedBy', { by: row.confirmed.by })}</small>
-  const lit =
-    row.partsUnconfirmed ||
-    (row.filing !== null &&
-      row.filing.state !== 'draft' &&
-      row.filing.state !== 'returned' &&
-      row.filing.state !== 'approved')
-  return lit ? <small className="hint block">{t('unconfirmed')}</small> : null
+  const said = row.partsUnconfirmed ? t('unconfirmed') : row.filing && w(`filingState.${row.filing.state}`)
+  return said ? <small className="hint block">{said}</small> : null
 }

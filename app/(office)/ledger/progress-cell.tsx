@@ -21,7 +21,13 @@ export function ProgressCell(props: ProgressCellProps) {
   const { row, filing, closed } = props
   const { t } = useWords()
   const [open, setOpen] = useState(false)
-  if (!row.mayFile || closed || row.standing === 'withdrawn') return <Filed row={row} />
+  if (!row.mayFile || closed || row.standing === 'withdrawn')
+    return (
+      <>
+        <Filed row={row} />
+        {row.mayContribute ? <WordsOnly row={row} month={props.month} /> : null}
+      </>
+    )
   return (
     <>
       <span className="flex items-center gap-1">
@@ -49,6 +55,16 @@ export function ProgressCell(props: ProgressCellProps) {
         </Suspense>
       ) : null}
     </>
+  )
+}
+
+/** For whoever's unit supports the task: words are theirs to add, the figure is not. */
+function WordsOnly({ row, month }: Pick<ProgressCellProps, 'row' | 'month'>) {
+  const { t } = useWords()
+  return (
+    <small className="hint block">
+      {t('supports')} <a href={`/tasks/${row.id}?month=${month}#contributions`}>{t('addWords')}</a>
+    </small>
   )
 }
 

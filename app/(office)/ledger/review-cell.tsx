@@ -22,20 +22,30 @@ function Steps({ row, filing, why }: { row: LedgerRow; filing: FilingCell; why: 
   const { run, pending, refusal } = useAction(confirmLightAction)
   const [open, setOpen] = useState<'light' | 'return' | null>(null)
   const { id: filingId, rowVersion } = filing
+  // Where the head signs first, there is nothing to approve yet.
+  const toSign = filing.state === 'submitted' && row.signs
   async function confirm() {
     await run({ filingId, rowVersion, standing: null })
     await queries.invalidateQueries({ queryKey: LEDGER_KEY })
   }
   return (
     <>
-      {row.confirmed === null ? (
+      {toSign ? <small className="hint mr-1">{t('toSign')}</small> : null}
+      {row.confirmed === null && !toSign ? (
         <button type="button" className="btn btn-small" disabled={pending} onClick={confirm}>
           {t('review.confirm')}
         </button>
       ) : null}
-      <button type="button" className="btn btn-plain btn-small" onClick={() => setOpen('light')} aria-haspopup="dialog">
-        {t('review.other')}
-      </button>
+      {toSign ? null : (
+        <button
+          type="button"
+          className="btn btn-plain btn-small"
+          onClick={() => setOpen('light')}
+          aria-haspopup="dialog"
+        >
+          {t('review.other')}
+        </button>
+      )}
       <button
         type="button"
         className="btn btn-plain btn-small"

@@ -1,5 +1,6 @@
 'use server'
 import { action } from '../../../lib/kernel/action.ts'
+import { Contribute, contribute } from '../../../lib/ledger/filings/contribute.ts'
 import { AddCheckpoint, addCheckpoint } from '../../../lib/ledger/tasks/add-checkpoint.ts'
 import { AddTask, addTask } from '../../../lib/ledger/tasks/add-task.ts'
 import { AssignTasks, assignTasks } from '../../../lib/ledger/tasks/assign-tasks.ts'
@@ -10,6 +11,7 @@ import { reviveTask } from '../../../lib/ledger/tasks/revive-task.ts'
 import { standTask } from '../../../lib/ledger/tasks/stand-task.ts'
 import { withdrawTask } from '../../../lib/ledger/tasks/withdraw-task.ts'
 
+export const contributeAction = action(Contribute, contribute)
 export const addTaskAction = action(AddTask, addTask)
 export const editTaskAction = action(EditTask, async (ctx, input) => {
   const { task } = await editTask(ctx, input)

@@ -65,7 +65,7 @@ export async function SheetTable({ sheet, portrait }: { sheet: PrintSheet; portr
               </td>
               <td>
                 <LightBadge standing={row.standing} word={line.light} />
-                {line.unconfirmed ? <small className="block">{t('unconfirmed')}</small> : null}
+                {line.state ? <small className="block">{line.state}</small> : null}
               </td>
               <td>{line.why}</td>
             </tr>

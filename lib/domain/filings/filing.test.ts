@@ -1,16 +1,30 @@
 import { describe, expect, it } from 'vitest'
 import { Refusal } from '../errors.ts'
-import { approved, mayBecome, returned, signed, submitted, type TypedMonth, totals } from './filing.ts'
+import {
+  approved,
+  awaits,
+  mayBecome,
+  reopened,
+  returned,
+  signed,
+  submitted,
+  type TypedMonth,
+  totals,
+  withdrawn,
+} from './filing.ts'
 import { FILING_STATES, type FilingState } from './filing-state.ts'
 
-const filing = (state: FilingState) => ({ state, returnReason: '数据来源不明', typed: '6' })
+const filing = (state: FilingState) => ({ state, returnReason: '数据来源不明' as string | null, typed: '6' })
 const possible = (step: (f: ReturnType<typeof filing>) => { state: FilingState }) =>
   FILING_STATES.filter((state) => {
     try {
       return step(filing(state)).state !== undefined
     } catch (refusal) {
       expect(refusal).toBeInstanceOf(Refusal)
-      expect(refusal).toMatchObject({ code: 'conflict', detail: { reason: `filing.${state}` } })
+      expect(refusal).toMatchObject({
+        code: 'conflict',
+        detail: { reason: `is${state[0]?.toUpperCase()}${state.slice(1)}` },
+      })
       return false
     }
   })
@@ -19,13 +33,31 @@ describe('the steps of a filing', () => {
   it('take place only from the states that allow them', () => {
     expect(possible(submitted)).toEqual(['draft', 'submitted', 'signed', 'approved', 'returned'])
     expect(possible(signed)).toEqual(['submitted'])
-    expect(possible(approved)).toEqual(['submitted', 'signed'])
+    expect(possible((f) => approved(f, false))).toEqual(['submitted', 'signed'])
+    expect(possible(withdrawn)).toEqual(['submitted'])
+    expect(possible((f) => reopened({ ...f, signedAt: null }))).toEqual(['signed', 'approved', 'returned'])
     expect(possible((f) => returned(f, '请核对'))).toEqual(['submitted', 'signed', 'approved'])
+    expect(() => approved(filing('submitted'), true)).toThrow('notSigned')
+    expect(approved(filing('signed'), true).state).toBe('approved')
     expect([mayBecome('draft', 'approved'), mayBecome('submitted', 'approved')]).toEqual([false, true])
   })
   it('leave the reported value alone', () => {
     expect(returned(filing('submitted'), '请核对')).toEqual({ state: 'returned', returnReason: '请核对', typed: '6' })
     expect(submitted(filing('returned'))).toEqual({ state: 'submitted', returnReason: null, typed: '6' })
+  })
+})
+
+describe('what a filing waits for', () => {
+  it('is a signature where one is wanted, then approval; nothing while it is with its reporter', () => {
+    const waits = (signing: boolean) => FILING_STATES.map((state) => awaits(state, signing))
+    expect(waits(true)).toEqual([null, 'sign', 'review', null, null])
+    expect(waits(false)).toEqual([null, 'review', 'review', null, null])
+  })
+  it('is what it waited for before, when a step is taken back', () => {
+    const back = (state: FilingState, signedAt: number | null) => reopened({ ...filing(state), signedAt })
+    expect(back('signed', 1)).toMatchObject({ state: 'submitted', returnReason: null, typed: '6' })
+    expect([back('approved', 1).state, back('returned', 1).state]).toEqual(['signed', 'signed'])
+    expect([back('approved', null).state, back('returned', null).state]).toEqual(['submitted', 'submitted'])
   })
 })
 

@@ -8,12 +8,18 @@ interface Stateful {
   state: FilingState
 }
 
-/** From which states a step may be taken. A correction goes back to 已报送 and is judged and approved anew. */
-const FROM: Record<'submitted' | 'signed' | 'approved' | 'returned', readonly FilingState[]> = {
+/** From which states a step may be taken. A correction goes back to 已报送: it is signed, judged and approved anew. */
+const FROM: Record<FilingState, readonly FilingState[]> = {
+  draft: ['submitted'],
   submitted: ['draft', 'returned', 'submitted', 'signed', 'approved'],
   signed: ['submitted'],
   approved: ['submitted', 'signed'],
   returned: ['submitted', 'signed', 'approved'],
+}
+
+/** Why a step is refused: what the filing is already, as a reason of `refusals`. */
+const STANDS: Record<FilingState, string> = {
+  ...{ draft: 'isDraft', submitted: 'isSubmitted', signed: 'isSigned', approved: 'isApproved', returned: 'isReturned' },
 }
 
 /** 报送, also again after 退回 or as a correction; whatever was said about the former text is dropped. */
@@ -21,10 +27,18 @@ export const submitted = <F extends Stateful>(filing: F): F & { state: 'submitte
   ...step(filing, 'submitted'),
   returnReason: null,
 })
+/** 撤回 by the reporter's own unit, before anybody acted on it. @throws Refusal conflict unless 已报送. */
+export const withdrawn = <F extends Stateful>(filing: F): F & { state: 'draft' } => step(filing, 'draft')
 /** 审签 by the section's head. @throws Refusal conflict unless 已报送. */
 export const signed = <F extends Stateful>(filing: F): F & { state: 'signed' } => step(filing, 'signed')
-/** 核定 by a supervisor. @throws Refusal conflict unless 已报送 or 已审签. */
-export const approved = <F extends Stateful>(filing: F): F & { state: 'approved' } => step(filing, 'approved')
+/**
+ * 核定 by a supervisor. @param signing whether the unit's calendar wants its head to sign first.
+ * @throws Refusal conflict unless 已报送 or 已审签; `notSigned` where only the latter will do.
+ */
+export function approved<F extends Stateful>(filing: F, signing: boolean): F & { state: 'approved' } {
+  if (signing && filing.state === 'submitted') throw conflict('notSigned')
+  return step(filing, 'approved')
+}
 /** 退回 with a reason; the reported values stay as they are. @throws Refusal conflict for drafts and returned ones. */
 export const returned = <F extends Stateful>(
   filing: F,
@@ -33,8 +47,30 @@ export const returned = <F extends Stateful>(
   ...step(filing, 'returned'),
   returnReason: reason,
 })
+/**
+ * Takes back a signature, an approval or a return: whoever gave it decides anew. What was signed before stays signed.
+ * @throws Refusal conflict where none of them stands.
+ */
+export function reopened<F extends Stateful & { signedAt: number | null }>(
+  filing: F,
+): F & { state: 'submitted' | 'signed'; returnReason: null } {
+  if (!['signed', 'approved', 'returned'].includes(filing.state)) throw conflict(STANDS[filing.state])
+  const state = filing.state !== 'signed' && filing.signedAt !== null ? 'signed' : 'submitted'
+  return { ...filing, state, returnReason: null }
+}
 /** Whether a step would be accepted: what the screen asks before it offers a button. */
-export const mayBecome = (state: FilingState, next: keyof typeof FROM): boolean => FROM[next].includes(state)
+export const mayBecome = (state: FilingState, next: FilingState): boolean => FROM[next].includes(state)
+
+/** The two steps after 报送: 审签 by the head, where the unit's calendar wants it, and 核定 by a supervisor. */
+export const STEPS = ['sign', 'review'] as const
+export type Step = (typeof STEPS)[number]
+
+/** What a filing waits for; null = for nobody but its reporter, or for nothing. */
+export function awaits(state: FilingState, signing: boolean): Step | null {
+  if (state === 'signed') return 'review'
+  if (state !== 'submitted') return null
+  return signing ? 'sign' : 'review'
+}
 
 /** What was typed for a month; `typed` is decimal text, null when words only. */
 export interface TypedMonth {
@@ -96,7 +132,7 @@ function added(
 }
 
 /** The state that every step goes through. */
-function step<F extends Stateful, S extends keyof typeof FROM>(filing: F, next: S): F & { state: S } {
-  if (!mayBecome(filing.state, next)) throw conflict(`filing.${filing.state}`)
+function step<F extends Stateful, S extends FilingState>(filing: F, next: S): F & { state: S } {
+  if (!mayBecome(filing.state, next)) throw conflict(STANDS[filing.state])
   return { ...filing, state: next }
 }

@@ -32,7 +32,7 @@ export async function fileRow(tx: Db, ctx: Ctx, input: FileProgress): Promise<Fi
   if ((before?.rowVersion ?? 0) !== input.rowVersion) throw conflict('changed', await whatStands(tx, before))
   const typed = nextFiling(ctx, loaded, before, input)
   const late = await lateness(tx, ctx, loaded, before, input.month)
-  const next = { ...typed, late, answered: await answeredGuards(tx, loaded, typed) }
+  const next = { ...typed, ...EMPTY, late, answered: await answeredGuards(tx, loaded, typed) }
   await saveFiling(tx, before, next)
   await record(tx, ctx, 'filing.submit', { kind: 'filing', id: next.id }, before, next)
   await recordJudgements(tx, ctx, loaded, input.month)

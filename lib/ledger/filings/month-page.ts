@@ -10,6 +10,7 @@ import type { Rule } from '../../domain/tasks/rule.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { readTogether } from '../../kernel/write.ts'
 import { type LedgerWindow, ledgerWindow } from '../calendar/ledger-window.ts'
+import { signsOf } from '../calendar/signs-of.ts'
 import { windowsOf } from '../calendar/windows-of.ts'
 import { type ReportHead, reportHeads } from '../reports/load-report.ts'
 import { rulesFor } from '../tasks/judged-rows.ts'
@@ -84,7 +85,7 @@ async function rowsOf(db: Db, ctx: Ctx, head: ReportHead, month: Month, today: D
   const ruleIn = await rulesFor(db, head.unitPath)
   const facts = await ledgerFacts(db, ctx.actor, head.id, month)
   const windowOf = await windowsOf(db, month, today)
-  const frame = { actor: ctx.actor, month, today, ruleIn, windowOf }
+  const frame = { actor: ctx.actor, month, today, ruleIn, windowOf, signs: await signsOf(db, month) }
   const rows = facts.tasks.flatMap((at) => monthRow(facts, at, frame) ?? [])
   const window = await ledgerWindow(db, ctx.actor, head, month, today)
   const { id, title, unitName, closedThrough } = head

@@ -3,7 +3,7 @@ import { addMonths, type Month } from '../../domain/calendar/month.ts'
 import type { MonthWindow } from '../../domain/calendar/month-window.ts'
 import { counts } from '../../domain/filings/filing-state.ts'
 import type { Actor } from '../../domain/people/actor.ts'
-import { canFile, canReview } from '../../domain/people/policy.ts'
+import { canContribute, canFile, canReview } from '../../domain/people/policy.ts'
 import { type PromiseWas, promiseWas } from '../../domain/tasks/promise-was.ts'
 import type { Rule } from '../../domain/tasks/rule.ts'
 import { completion, expectedAt } from '../../domain/tasks/schedule.ts'
@@ -23,6 +23,8 @@ export interface Frame {
   ruleIn: (month: Month) => Rule
   /** When the month may be filed for a task that the unit of this path leads. */
   windowOf: (task: TaskVersion, leadPath: string) => MonthWindow | null
+  /** Whether that unit's head signs before a supervisor approves. */
+  signs: (leadPath: string) => boolean
 }
 
 /** One task's row: judged by the task version and the rule in force in the month, from the filings through it. */
@@ -58,7 +60,10 @@ export function judgedRow(facts: LedgerFacts, at: LedgerFacts['tasks'][number], 
     done: doneShare(version, verdict.standing, own?.total ?? null),
     expected: expected?.share ?? null,
     mayFile,
+    mayContribute:
+      !canFile(frame.actor, place) && place.supportingPaths.some((path) => canContribute(frame.actor, path)),
     mayReview: canReview(frame.actor, place),
+    signs: frame.signs(at.leadPath),
   }
 }
 

@@ -6,6 +6,7 @@ import type { Day } from '../../domain/calendar/day.ts'
 import type { Month } from '../../domain/calendar/month.ts'
 import type { Actor } from '../../domain/people/actor.ts'
 import { DEFAULT_RULE, type Rule, RuleSchema } from '../../domain/tasks/rule.ts'
+import { signsOf } from '../calendar/signs-of.ts'
 import { windowsOf } from '../calendar/windows-of.ts'
 import { judgedRow } from './judged-row.ts'
 import { ledgerFacts } from './ledger-facts.ts'
@@ -43,8 +44,8 @@ export function judgedRows(db: Db, actor: Actor, of: JudgedReport, month: Month,
 async function judged(db: Db, actor: Actor, of: JudgedReport, month: Month, today: Day): Promise<LedgerRow[]> {
   const facts = await ledgerFacts(db, actor, of.id, month)
   const ruleIn = await rulesFor(db, of.unitPath)
-  const windowOf = await windowsOf(db, month, today)
-  return facts.tasks.map((at) => judgedRow(facts, at, { actor, month, today, ruleIn, windowOf }))
+  const [windowOf, signs] = [await windowsOf(db, month, today), await signsOf(db, month)]
+  return facts.tasks.map((at) => judgedRow(facts, at, { actor, month, today, ruleIn, windowOf, signs }))
 }
 
 /** Units stand at most so deep: 市, 区, 街道, 科室 or 社区, and room for more. */

@@ -12,9 +12,9 @@ export function inOrder(rows: readonly LedgerRow[], order: Order): LedgerRow[] {
   return rows.toSorted((a, b) => urgency(a) - urgency(b) || byPlace(a, b))
 }
 
-/** Returned ones lead; then what is missing (red before); then by light; what is settled comes last. */
+/** Returned ones lead, also while they are being redrafted; then what is missing (red before); then by light; what is settled comes last. */
 function urgency(row: LedgerRow): number {
-  if (row.filing?.state === 'returned') return 0
+  if (row.filing !== null && row.filing.returnReason !== null) return 0
   if (row.standing === 'unreported' && row.verdict.marks.includes('lastLightRed')) return 1
   return PLACE[row.standing]
 }

@@ -90,5 +90,9 @@ export interface LedgerRow {
   done: number | null
   expected: number | null
   mayFile: boolean
+  /** The actor's unit supports the task: it adds words, never a figure. */
+  mayContribute: boolean
   mayReview: boolean
+  /** Whether the unit's head signs what is filed before a supervisor approves it. */
+  signs: boolean
 }

@@ -25,6 +25,13 @@ export function tasksToFile(actor: Actor): SQL | null {
   return covered && sql`${task.leadUnitId} in ${covered}`
 }
 
+/** The rows that a unit leads which the actor signs for or supervises; null when there is no such post. */
+export function tasksToOversee(actor: Actor): SQL | null {
+  const overseeing = actor.posts.filter((post) => post.role !== 'reporter')
+  const covered = coveredUnits({ ...actor, posts: overseeing })
+  return covered && sql`${task.leadUnitId} in ${covered}`
+}
+
 /** The ids of the reports that hold a visible task, as a query; null when the actor's posts cover nothing. */
 export function reportsOfVisibleTasks(actor: Actor): SQL | null {
   const covered = coveredUnits(actor)

@@ -8,6 +8,7 @@ import { foundOr404 } from '../../../_ui/found.ts'
 import { Messages } from '../../../_ui/messages.tsx'
 import { LedgerView } from '../../ledger/ledger-view.tsx'
 import { packed } from '../../ledger/packed-page.ts'
+import { TaskContributions } from './task-contributions.tsx'
 import { TaskFacts } from './task-facts.tsx'
 import { TaskFilings } from './task-filings.tsx'
 import { TaskHistory } from './task-history.tsx'
@@ -61,6 +62,7 @@ export default async function TaskRoute({ params, searchParams }: Props) {
         <TaskFacts task={task} />
       </div>
       <TaskFilings task={task} />
+      <TaskContributions taskId={id} month={task.month} />
       <TaskHistory taskId={id} />
     </>
   )

@@ -29,7 +29,7 @@ const reported: LedgerRow = {
     ...{ standing: 'yellow', line: 'accumulate', marks: [] },
     numbers: { target: '16', expected: '8', actual: '6', short: '2', monthsLeft: 6, perMonth: '1.7' },
   },
-  ...{ done: 0.375, expected: 0.5, mayFile: false, mayReview: true },
+  ...{ done: 0.375, expected: 0.5, mayFile: false, mayContribute: false, mayReview: true, signs: false },
 }
 const silent: LedgerRow = {
   ...reported,

@@ -119,9 +119,8 @@ function saidInWords(line: SheetLine, row: Row): string {
 }
 
 function confirmation(line: SheetLine, row: Row, words: Words): string {
-  if (row.partsUnconfirmed) return words.unconfirmed
-  if (row.filing === null || !counts(row.filing.state)) return ''
-  return [line.unconfirmed ? words.unconfirmed : words.confirmed, line.late].filter(Boolean).join(' · ')
+  const counted = row.filing !== null && counts(row.filing.state)
+  return [line.state || (counted ? words.confirmed : ''), line.late].filter(Boolean).join(' · ')
 }
 
 /** A part's number stays text: 3.10 is not 3.1. */

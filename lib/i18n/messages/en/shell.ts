@@ -5,6 +5,7 @@ export const shell: typeof chinese = {
   skip: 'Skip to content',
   month: 'This month',
   ledger: 'Ledger',
+  review: 'Review',
   overview: 'Overview',
   today: 'Today',
   todayCount: 'Today, {count} not yet seen',

@@ -77,7 +77,7 @@ export const words: typeof chinese = {
   filingState: {
     draft: 'Draft',
     submitted: 'Submitted (unconfirmed)',
-    signed: 'Signed',
+    signed: 'Signed (unconfirmed)',
     approved: 'Approved',
     returned: 'Returned',
   },

@@ -3,6 +3,7 @@ export const shell = {
   skip: '跳到正文',
   month: '本月填报',
   ledger: '台账',
+  review: '审核',
   overview: '总览',
   today: '今日提要',
   todayCount: '今日提要，{count} 件未看',

@@ -69,7 +69,7 @@ export const words = {
   filingState: {
     draft: '草稿',
     submitted: '已报送（未核定）',
-    signed: '已审签',
+    signed: '已审签（未核定）',
     approved: '已核定',
     returned: '已退回',
   },

@@ -1,0 +1,95 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { monthText } from '../../../lib/i18n/month-text.ts'
+import { promiseText } from '../../../lib/i18n/promise-text.ts'
+import type { ReviewRow } from '../../../lib/ledger/filings/review-row.ts'
+
+/** The task with its promise, the unit and the month that the filing is of. */
+export function TaskCell({ row }: { row: ReviewRow }) {
+  const language = useLocale()
+  const title = language === 'en' ? (row.titleEn ?? row.title) : row.title
+  const promise = promiseText(row, language)
+  return (
+    <th scope="row" className="min-w-52">
+      <a href={`/tasks/${row.taskId}?month=${row.month}`}>
+        {row.label}. {title}
+      </a>
+      <small className="block text-quiet">
+        {[row.unit, monthText(row.month, language), promise, row.hedge].filter(Boolean).join(' · ')}
+      </small>
+    </th>
+  )
+}
+
+/** What was filed, the month before it and the change; words where there is no number. */
+export function FiledCell({ row }: { row: ReviewRow }) {
+  const t = useTranslations('review')
+  const w = useTranslations('words')
+  const { filed, earlier, total, change } = row
+  if (filed === null) return <span className="text-quiet">{t('withReporter')}</span>
+  const said = filed.unchanged
+    ? t('unchanged')
+    : filed.doneOn
+      ? t('doneOn', { day: filed.doneOn })
+      : filed.forecast
+        ? w(`forecast.${filed.forecast}`)
+        : filed.occurrences === null
+          ? ''
+          : t('occurrences', { count: filed.occurrences })
+  const value = total ?? filed.typed
+  return (
+    <>
+      {value === null || filed.unchanged ? <span>{said}</span> : null}
+      {value === null ? null : (
+        <b className="block font-semibold">
+          {value} <span className="font-normal text-quiet">{row.measureUnit}</span>
+        </b>
+      )}
+      {filed.entry === 'increment' && filed.typed !== null ? (
+        <small className="block text-quiet">{t('increment', { value: filed.typed })}</small>
+      ) : null}
+      {earlier?.total == null ? null : (
+        <small className="block whitespace-nowrap text-quiet">
+          {t('before', { value: earlier.total })} {change === null ? '' : t('change', { change })}
+        </small>
+      )}
+    </>
+  )
+}
+
+/** Late, what was asked and affirmed, the words of the reporter and of the supporting units: short, whole on pointing. */
+export function WordsCell({ row }: { row: ReviewRow }) {
+  const t = useTranslations('review')
+  const said = [
+    ['note', row.filed?.note],
+    ['issues', row.issues],
+    ['nextSteps', row.nextSteps],
+    ['source', row.filed?.dataSource],
+  ] as const
+  return (
+    <>
+      {row.late || row.answered.length > 0 ? (
+        <span className="flex flex-wrap gap-1">
+          {row.late ? <Mark>{t('late')}</Mark> : null}
+          {row.answered.map((guard) => (
+            <Mark key={guard}>{t('affirmed', { question: t(`guard.${guard}`) })}</Mark>
+          ))}
+        </span>
+      ) : null}
+      {said.map(([name, words]) => (words ? <Short key={name} name={t(name)} words={words} /> : null))}
+      {row.contributions.map(({ unit, note }) => (
+        <Short key={unit} name={unit} words={note} />
+      ))}
+    </>
+  )
+}
+
+const Mark = ({ children }: { children: string }) => (
+  <span className="rounded bg-yellow-tint px-1.5 text-[12px] leading-5">{children}</span>
+)
+
+const Short = ({ name, words }: { name: string; words: string }) => (
+  <span className="block max-w-72 truncate text-[13px]" title={words}>
+    <span className="text-quiet">{name}：</span>
+    {words}
+  </span>
+)

@@ -1,0 +1,110 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import type { FilingAnswer } from '../../../lib/ledger/filings/each-filing.ts'
+import type { ReviewRow } from '../../../lib/ledger/filings/review-row.ts'
+import { refusalSentences } from '../../_ui/refusal-sentences.ts'
+import { type ActionAnswer, called } from '../../_ui/use-action.ts'
+import { approveFilingsAction, reopenFilingsAction, returnFilingsAction, signFilingsAction } from './actions.ts'
+
+export type Act = 'sign' | 'review' | 'giveBack'
+interface Ref {
+  filingId: string
+  rowVersion: number
+}
+/** What the last act came to: a count an act, and what may be taken back. */
+export interface Done {
+  counts: Partial<Record<Act | 'undone', number>>
+  refused: number
+  undo: Ref[]
+}
+
+/** So many are sent at once: the line tells how far it is. */
+const AT_ONCE = 40
+
+/** Signs, approves, returns and takes back; rows that were decided leave, those that were refused say why. */
+export function useDecisions(given: readonly ReviewRow[]) {
+  const t = useTranslations('refusals')
+  const router = useRouter()
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const [faults, setFaults] = useState<ReadonlyMap<string, string>>(new Map())
+  const [pending, setPending] = useState<{ done: number; of: number } | null>(null)
+  const [done, setDone] = useState<Done | null>(null)
+  const [returning, askReason] = useState<readonly ReviewRow[] | null>(null)
+  const busy = useRef(false)
+  // By version: a row that comes back by a later step is another one.
+  const rows = useMemo(() => given.filter((row) => !left.has(`${row.filingId}@${row.rowVersion}`)), [given, left])
+
+  const act = useCallback(
+    async (jobs: readonly Job[]) => {
+      if (busy.current) return
+      busy.current = true
+      const of = jobs.reduce((sum, job) => sum + job.rows.length, 0)
+      const came: Done = { counts: {}, refused: 0, undo: [] }
+      const said = new Map<string, string>()
+      setFaults(said)
+      setDone(null)
+      setPending({ done: 0, of })
+      let through = 0
+      for (const { act, rows, send } of jobs)
+        for (let at = 0; at < rows.length; at += AT_ONCE) {
+          const some = rows.slice(at, at + AT_ONCE)
+          const answer = await called(send, { rows: some })
+          const answers = answer.ok ? answer.data.rows : some.map((row) => ({ ...answer, filingId: row.filingId }))
+          const gone = new Set<string>()
+          for (const [i, each] of answers.entries()) {
+            if (each.ok) {
+              came.counts[act] = (came.counts[act] ?? 0) + 1
+              if (act !== 'undone') came.undo.push(each.data)
+              gone.add(`${each.filingId}@${some[i]?.rowVersion}`)
+            } else {
+              came.refused += 1
+              const { refusal, fields } = refusalSentences(each, t)
+              said.set(each.filingId, Object.values(fields).join(' ') || refusal)
+            }
+          }
+          through += some.length
+          setLeft((before) => new Set([...before, ...gone]))
+          setPending({ done: through, of })
+        }
+      setFaults(new Map(said))
+      setDone(came)
+      setPending(null)
+      busy.current = false
+      router.refresh()
+    },
+    [router, t],
+  )
+
+  const decide = useCallback(
+    (chosen: readonly ReviewRow[]) => {
+      const ofStep = (step: 'sign' | 'review') => refs(chosen.filter((row) => row.limit?.step === step))
+      void act(
+        (
+          [
+            { act: 'sign', rows: ofStep('sign'), send: signFilingsAction },
+            { act: 'review', rows: ofStep('review'), send: approveFilingsAction },
+          ] satisfies Job[]
+        ).filter((job) => job.rows.length > 0),
+      )
+    },
+    [act],
+  )
+  const giveBack = (rows: readonly (Ref & { reason: string })[]) => {
+    askReason(null)
+    void act([{ act: 'giveBack', rows, send: returnFilingsAction as Job['send'] }])
+  }
+  const undo = () => done && void act([{ act: 'undone', rows: done.undo, send: reopenFilingsAction }])
+  return { rows, faults, pending, done, decide, undo, returning, askReason, giveBack }
+}
+
+export type Decisions = ReturnType<typeof useDecisions>
+
+interface Job {
+  act: Act | 'undone'
+  rows: readonly Ref[]
+  send: (input: { rows: Ref[] }) => Promise<ActionAnswer<{ rows: FilingAnswer[] }>>
+}
+
+const refs = (rows: readonly ReviewRow[]): Ref[] => rows.map(({ filingId, rowVersion }) => ({ filingId, rowVersion }))

@@ -1,0 +1,155 @@
+import { and, asc, eq, inArray, ne } from 'drizzle-orm'
+import type { Db } from '../../../db/database.ts'
+import { contribution } from '../../../db/schema/filing.ts'
+import { person, unit } from '../../../db/schema/people.ts'
+import type { Day } from '../../domain/calendar/day.ts'
+import type { Month } from '../../domain/calendar/month.ts'
+import { decimal, subtract, text } from '../../domain/decimal.ts'
+import { GUARDS, type Guard } from '../../domain/filings/guards.ts'
+import type { StepLimit } from '../../domain/filings/step-limit.ts'
+import type { Actor } from '../../domain/people/actor.ts'
+import { signsOf } from '../calendar/signs-of.ts'
+import { windowsOf } from '../calendar/windows-of.ts'
+import { reportHeads } from '../reports/load-report.ts'
+import { type Frame, judgedRow } from '../tasks/judged-row.ts'
+import { rulesFor } from '../tasks/judged-rows.ts'
+import { ledgerFacts } from '../tasks/ledger-facts.ts'
+import type { FilingCell, LedgerRow } from '../tasks/ledger-row.ts'
+import type { Overseen } from './review-filings.ts'
+
+type Promised = Pick<
+  LedgerRow,
+  'label' | 'title' | 'titleEn' | 'hedge' | 'kind' | 'pace' | 'measure' | 'comparator' | 'value' | 'valueHigh'
+>
+type Judged = Pick<LedgerRow, 'measureUnit' | 'recurrence' | 'earlier' | 'total' | 'verdict' | 'standing' | 'confirmed'>
+
+/** One filing as whoever decides about it sees it: what was promised, filed and before, its light, its words, its limit. */
+export interface ReviewRow extends Promised, Judged {
+  filingId: string
+  rowVersion: number
+  taskId: string
+  month: Month
+  unit: string
+  /** Null where it is with its reporter, as a draft that others do not see. */
+  filed: FilingCell | null
+  /** This total less the last one, with its sign. */
+  change: string | null
+  answered: Guard[]
+  late: boolean
+  issues: string
+  nextSteps: string
+  /** What supporting units say of the month. */
+  contributions: { unit: string; note: string }[]
+  limit: StepLimit | null
+  returnReason: string | null
+  submittedAt: number | null
+  signed: Step | null
+  reviewed: Step | null
+}
+
+interface Step {
+  by: string
+  at: number
+}
+
+/** The filings with all that is shown of them, in the order given: each report is read once. */
+export async function reviewRows(db: Db, actor: Actor, of: readonly Overseen[], today: Day): Promise<ReviewRow[]> {
+  const names = await peopleNames(db, of)
+  const said = await contributions(db, of)
+  const rows = new Map<string, ReviewRow>()
+  for (const [reportId, own] of Map.groupBy(of, (each) => each.reportId)) {
+    const [head] = await reportHeads(db, actor, reportId)
+    if (!head) continue
+    const last = own.reduce((latest, each) => (each.filing.month > latest ? each.filing.month : latest), '')
+    const facts = await ledgerFacts(db, actor, reportId, last)
+    const ruleIn = await rulesFor(db, head.unitPath)
+    const units = await unitNames(db, own, facts.tasks)
+    const frames = await framesOf(db, actor, own, ruleIn, today)
+    const tasks = new Map(facts.tasks.map((each) => [each.task.id, each]))
+    for (const each of own) {
+      const { id, taskId, month } = each.filing
+      const [at, frame] = [tasks.get(taskId), frames.get(month)]
+      if (!at || !frame) continue
+      const row = judgedRow(facts, at, frame)
+      const unitName = units.get(row.leadUnitId) ?? ''
+      rows.set(id, shown(each, row, unitName, names, said.get(`${taskId} ${month}`) ?? []))
+    }
+  }
+  return of.flatMap((each) => rows.get(each.filing.id) ?? [])
+}
+
+/** What the rows of each month share. */
+async function framesOf(db: Db, actor: Actor, own: readonly Overseen[], ruleIn: Frame['ruleIn'], today: Day) {
+  const frames = new Map<Month, Frame>()
+  for (const month of new Set(own.map((each) => each.filing.month))) {
+    const [windowOf, signs] = [await windowsOf(db, month, today), await signsOf(db, month)]
+    frames.set(month, { actor, month, today, ruleIn, windowOf, signs })
+  }
+  return frames
+}
+
+function shown(
+  { filing, limit }: Overseen,
+  row: LedgerRow,
+  unit: string,
+  names: ReadonlyMap<string, string>,
+  contributions: ReviewRow['contributions'],
+): ReviewRow {
+  const { label, title, titleEn, hedge, kind, pace, measure, comparator, value, valueHigh } = row
+  const { measureUnit, recurrence, earlier, total, verdict, standing, confirmed } = row
+  const step = (id: string | null, at: number | null) => (at === null ? null : { by: (id && names.get(id)) ?? '', at })
+  return {
+    ...{ label, title, titleEn, hedge, kind, pace, measure, comparator, value, valueHigh },
+    ...{ measureUnit, recurrence, earlier, total, verdict, standing, confirmed },
+    ...{ filingId: filing.id, rowVersion: filing.rowVersion, taskId: filing.taskId, month: filing.month, unit, limit },
+    filed: row.filing,
+    change: changeOf(total, earlier?.total ?? null),
+    answered: GUARDS.filter((guard) => filing.answered.includes(guard)),
+    late: filing.late,
+    ...(row.filing === null ? { issues: '', nextSteps: '' } : { issues: filing.issues, nextSteps: filing.nextSteps }),
+    contributions,
+    returnReason: filing.returnReason,
+    submittedAt: filing.submittedAt,
+    signed: step(filing.signerId, filing.signedAt),
+    reviewed: step(filing.reviewerId, filing.reviewedAt),
+  }
+}
+
+function changeOf(total: string | null, earlier: string | null): string | null {
+  if (total === null || earlier === null) return null
+  const change = text(subtract(decimal(total), decimal(earlier)))
+  return change.startsWith('-') || change === '0' ? change : `+${change}`
+}
+
+async function peopleNames(db: Db, of: readonly Overseen[]): Promise<Map<string, string>> {
+  const ids = [...new Set(of.flatMap(({ filing }) => [filing.signerId ?? [], filing.reviewerId ?? []].flat()))]
+  if (ids.length === 0) return new Map()
+  const found = await db.select({ id: person.id, name: person.name }).from(person).where(inArray(person.id, ids))
+  return new Map(found.map((each) => [each.id, each.name]))
+}
+
+async function unitNames(
+  db: Db,
+  own: readonly Overseen[],
+  tasks: readonly { task: { id: string; leadUnitId: string } }[],
+): Promise<Map<string, string>> {
+  const wanted = new Set(own.map((each) => each.filing.taskId))
+  const ids = [...new Set(tasks.filter((each) => wanted.has(each.task.id)).map((each) => each.task.leadUnitId))]
+  if (ids.length === 0) return new Map()
+  const found = await db.select({ id: unit.id, name: unit.name }).from(unit).where(inArray(unit.id, ids))
+  return new Map(found.map((each) => [each.id, each.name]))
+}
+
+/** By task and month. */
+async function contributions(db: Db, of: readonly Overseen[]): Promise<Map<string, ReviewRow['contributions']>> {
+  const taskIds = [...new Set(of.map((each) => each.filing.taskId))]
+  if (taskIds.length === 0) return new Map()
+  const found = await db
+    .select({ taskId: contribution.taskId, month: contribution.month, unit: unit.name, note: contribution.note })
+    .from(contribution)
+    .innerJoin(unit, eq(unit.id, contribution.unitId))
+    .where(and(inArray(contribution.taskId, taskIds), ne(contribution.note, '')))
+    .orderBy(asc(unit.sort), asc(unit.name))
+  const said = Map.groupBy(found, (each) => `${each.taskId} ${each.month}`)
+  return new Map([...said].map(([key, rows]) => [key, rows.map(({ unit, note }) => ({ unit, note }))]))
+}
