@@ -78,6 +78,24 @@ export function issuingOffice(actor: Actor, unitPath: string): string | null {
   return offices.map((post) => post.officePath).toSorted((a, b) => b.length - a.length)[0] ?? null
 }
 
+/**
+ * Whoever keeps the ledger breaks a task down. So does 科室负责人 of the unit that leads it, among their own unit and those
+ * below it: shares within a section are its own affair (科室 → 社区), the promise itself and its whole stay the office's.
+ * @param partPaths of the units that the parts are, or would be, led by.
+ */
+export function canBreakDown(
+  actor: Actor,
+  task: TaskPlace,
+  reportUnitPath: string,
+  partPaths: readonly string[],
+): boolean {
+  if (canKeepLedger(actor, reportUnitPath)) return true
+  return actor.posts.some(
+    (post) =>
+      post.role === 'head' && covers(post, task.leadPath) && partPaths.every((path) => path.startsWith(post.unitPath)),
+  )
+}
+
 /** Reports of one's own office and of the units below it. */
 export function canSeeReport(actor: Actor, unitPath: string): boolean {
   return actor.posts.some((post) => !isAdminRole(post.role) && unitPath.startsWith(post.officePath))

@@ -1,9 +1,8 @@
-import { count, eq, max } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from '../../../db/database.ts'
 import { section } from '../../../db/schema/report.ts'
-import { revision, task } from '../../../db/schema/task.ts'
-import { monthOf } from '../../domain/calendar/month.ts'
+import { task } from '../../../db/schema/task.ts'
 import { notFound, Refusal } from '../../domain/errors.ts'
 import { PromiseFields, promiseFaults, tidyPromise } from '../../domain/tasks/promise.ts'
 import type { Ctx } from '../../kernel/context.ts'
@@ -13,10 +12,7 @@ import { write } from '../../kernel/write.ts'
 import { loadKeptReport } from '../reports/load-kept-report.ts'
 import type { ReportHead } from '../reports/load-report.ts'
 import { touchReport } from '../reports/touch-report.ts'
-import { type TaskRow, versionOf } from './load-task.ts'
-
-/** More rows than any plan states: what grows past it is a mistake or an attack. */
-const MOST_TASKS = 2000
+import { firstRevision, nextNo } from './new-task.ts'
 
 export const AddTask = z.strictObject({
   reportId: z.string().max(40),
@@ -55,25 +51,9 @@ export async function addTask(ctx: Ctx, input: z.output<typeof AddTask>): Promis
   })
 }
 
-async function firstRevision(tx: Db, ctx: Ctx, row: TaskRow, kept: ReportHead, why: string): Promise<void> {
-  const fromMonth = monthOf(row.start < kept.planStart ? row.start : kept.planStart)
-  const promise = versionOf({ task: row, checkpoints: [] })
-  const by = { personId: ctx.actor.personId || null, at: ctx.now }
-  await tx.insert(revision).values({ taskId: row.id, no: 1, fromMonth, promise, why, ...by })
-}
-
 async function sectionIn(tx: Db, kept: ReportHead, sectionId: string | null): Promise<string | null> {
   if (sectionId === null) return null
   const [found] = await tx.select({ reportId: section.reportId }).from(section).where(eq(section.id, sectionId))
   if (found?.reportId !== kept.id) throw notFound()
   return sectionId
-}
-
-async function nextNo(tx: Db, reportId: string): Promise<number> {
-  const [last] = await tx
-    .select({ no: max(task.no), rows: count() })
-    .from(task)
-    .where(eq(task.reportId, reportId))
-  if (Number(last?.rows ?? 0) >= MOST_TASKS) throw new Refusal('limit')
-  return Number(last?.no ?? 0) + 1
 }

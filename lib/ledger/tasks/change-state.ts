@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Db } from '../../../db/database.ts'
 import { conflict } from '../../domain/errors.ts'
 import type { TaskState } from '../../domain/tasks/task.ts'
 import type { Ctx } from '../../kernel/context.ts'
@@ -6,6 +7,8 @@ import { record } from '../../kernel/history.ts'
 import { write } from '../../kernel/write.ts'
 import { touchReport } from '../reports/touch-report.ts'
 import { loadKeptTask, saveTask } from './keep-task.ts'
+import { loadParts } from './load-family.ts'
+import type { LoadedTask } from './load-task.ts'
 
 export const ChangeState = z.strictObject({
   taskId: z.string().max(40),
@@ -22,12 +25,23 @@ export async function changeState(
   state: TaskState,
 ): Promise<{ rowVersion: number }> {
   return write(ctx, async (tx) => {
-    const { task } = await loadKeptTask(tx, ctx.actor, input.taskId)
+    const loaded = await loadKeptTask(tx, ctx.actor, input.taskId)
+    const { task } = loaded
     if (task.state === state) throw conflict('sameState')
     const saved = await saveTask(tx, task.id, input.rowVersion, { state })
     const after = { state, reason: input.reason }
     await record(tx, ctx, action, { kind: 'task', id: task.id }, { state: task.state }, after)
+    if (state === 'withdrawn') await withdrawParts(tx, ctx, loaded, action, after)
     await touchReport(tx, task.reportId)
     return { rowVersion: saved.rowVersion }
   })
+}
+
+/** Parts go with their whole; taking the whole up again leaves them to be taken up one by one. */
+async function withdrawParts(tx: Db, ctx: Ctx, whole: LoadedTask, action: string, after: object): Promise<void> {
+  for (const { task: part } of await loadParts(tx, whole)) {
+    if (part.state === 'withdrawn') continue
+    await saveTask(tx, part.id, part.rowVersion, { state: 'withdrawn' })
+    await record(tx, ctx, action, { kind: 'task', id: part.id }, { state: part.state }, after)
+  }
 }

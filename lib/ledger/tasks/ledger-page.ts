@@ -8,6 +8,7 @@ import { dataMonths, defaultDataMonth } from '../../domain/calendar/data-month.t
 import { type Day, dayOf } from '../../domain/calendar/day.ts'
 import { isMonth, type Month, monthOf } from '../../domain/calendar/month.ts'
 import { notFound } from '../../domain/errors.ts'
+import { countedOnce } from '../../domain/tasks/parts.ts'
 import { STANDINGS, type Standing } from '../../domain/tasks/verdict.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { read } from '../../kernel/write.ts'
@@ -36,6 +37,8 @@ export const LedgerQuery = z.object({
   light: z.enum(STANDINGS).optional().catch(undefined),
   q: z.string().trim().max(60).optional().catch(undefined),
   mine: z.enum(['1']).optional().catch(undefined),
+  /** Parts below their whole; otherwise those that the actor does not file stand behind its fold. */
+  parts: z.enum(['all']).optional().catch(undefined),
   order: z.enum(ORDERS).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).optional().catch(undefined),
 })
@@ -78,7 +81,10 @@ export async function ledgerPage(ctx: Ctx, query: LedgerQuery): Promise<LedgerPa
     const { frame, rows } = chosen
     const leads = await leadUnits(db, rows)
     const within = unitAndBelow(leads, query.unit)
-    const fitting = rows.filter((row) => fits(ctx, row, query, within))
+    const fitting = unfolded(
+      rows.filter((row) => fits(ctx, row, query, within)),
+      query,
+    )
     const lit = query.light ? fitting.filter((row) => row.standing === query.light) : fitting
     const pages = Math.max(1, Math.ceil(lit.length / PAGE_ROWS))
     const page = Math.min(query.page ?? 1, pages)
@@ -113,6 +119,13 @@ export async function chooseReport(db: Db, ctx: Ctx, query: Pick<LedgerQuery, 'r
   const months = dataMonths(report.planStart, report.planEnd, latestDue, today)
   const window = await ledgerWindow(db, ctx.actor, report, month, today)
   return { frame: { report, reports, month, months, today, window } satisfies LedgerFrame, rows }
+}
+
+/** What is listed one by one: everything that is counted, and whatever the actor files. */
+function unfolded(rows: LedgerRow[], { parts, ids, q }: LedgerQuery): LedgerRow[] {
+  if (parts === 'all' || ids || q) return rows
+  const counted = new Set(countedOnce(rows))
+  return rows.filter((row) => counted.has(row) || row.mayFile)
 }
 
 const asAsked = (rows: readonly LedgerRow[], ids: readonly string[]) =>

@@ -1,0 +1,45 @@
+import { eq } from 'drizzle-orm'
+import { z } from 'zod'
+import { task as tasks } from '../../../db/schema/task.ts'
+import { invalid, notFound } from '../../domain/errors.ts'
+import { ROLL_UPS, rollUpsOf } from '../../domain/tasks/parts.ts'
+import type { Ctx } from '../../kernel/context.ts'
+import { record } from '../../kernel/history.ts'
+import { write } from '../../kernel/write.ts'
+import { touchReport } from '../reports/touch-report.ts'
+import { Weight } from './break-down.ts'
+import { loadFamily } from './keep-parts.ts'
+import { saveTask } from './keep-task.ts'
+import { versionOf } from './load-task.ts'
+
+export const ChangeParts = z.strictObject({
+  taskId: z.string().max(40),
+  rowVersion: z.int(),
+  rollUp: z.enum(ROLL_UPS).nullable(),
+  /** Those that are not named keep theirs. */
+  weights: z.array(z.strictObject({ taskId: z.string().max(40), weight: Weight })).max(60, 'tooMany'),
+})
+export type ChangeParts = z.infer<typeof ChangeParts>
+
+/** Says how parts make their whole, and how much each counts in a mean. What was reported stays. @throws conflict */
+export async function changeParts(ctx: Ctx, input: ChangeParts): Promise<{ rowVersion: number }> {
+  return write(ctx, async (tx) => {
+    const { whole, parts } = await loadFamily(tx, ctx.actor, input.taskId)
+    if (parts.length === 0) throw notFound()
+    if (input.rollUp !== null && !rollUpsOf(versionOf(whole)).includes(input.rollUp))
+      throw invalid('rollUp', 'rollUpUnfit')
+    const saved = await saveTask(tx, whole.task.id, input.rowVersion, { rollUp: input.rollUp })
+    const changed: string[] = []
+    for (const [at, { taskId, weight }] of input.weights.entries()) {
+      const part = parts.find((each) => each.task.id === taskId)
+      if (!part) throw invalid(`weights.${at}`, 'invalid')
+      if (part.task.weight === weight) continue
+      await tx.update(tasks).set({ weight }).where(eq(tasks.id, taskId))
+      changed.push(`${part.unitName} ${part.task.weight} → ${weight}`)
+    }
+    const after = { rollUp: input.rollUp, weights: changed }
+    await record(tx, ctx, 'task.changeParts', { kind: 'task', id: whole.task.id }, { rollUp: whole.task.rollUp }, after)
+    await touchReport(tx, whole.task.reportId)
+    return { rowVersion: saved.rowVersion }
+  })
+}
