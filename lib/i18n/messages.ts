@@ -8,6 +8,7 @@ import { ledger as ledgerEn } from './messages/en/ledger.ts'
 import { month as monthEn } from './messages/en/month.ts'
 import { notices as noticesEn } from './messages/en/notices.ts'
 import { overview as overviewEn } from './messages/en/overview.ts'
+import { parts as partsEn } from './messages/en/parts.ts'
 import { refusals as refusalsEn } from './messages/en/refusals.ts'
 import { reports as reportsEn } from './messages/en/reports.ts'
 import { review as reviewEn } from './messages/en/review.ts'
@@ -22,28 +23,14 @@ import { ledger } from './messages/zh-CN/ledger.ts'
 import { month } from './messages/zh-CN/month.ts'
 import { notices } from './messages/zh-CN/notices.ts'
 import { overview } from './messages/zh-CN/overview.ts'
+import { parts } from './messages/zh-CN/parts.ts'
 import { refusals } from './messages/zh-CN/refusals.ts'
 import { reports } from './messages/zh-CN/reports.ts'
 import { review } from './messages/zh-CN/review.ts'
 import { shell } from './messages/zh-CN/shell.ts'
 import { words } from './messages/zh-CN/words.ts'
 
-const chinese = {
-  admin,
-  calendar,
-  changes,
-  drafts,
-  guards,
-  ledger,
-  month,
-  notices,
-  overview,
-  refusals,
-  reports,
-  review,
-  shell,
-  words,
-}
+const chinese = { admin, calendar, changes, drafts, guards, ledger, month, notices, overview, parts, refusals, reports, review, shell, words }
 
 /** The shape that both languages fill: the Chinese texts are the type. */
 export type Messages = typeof chinese
@@ -58,6 +45,7 @@ const english: Messages = {
   month: monthEn,
   notices: noticesEn,
   overview: overviewEn,
+  parts: partsEn,
   refusals: refusalsEn,
   reports: reportsEn,
   review: reviewEn,

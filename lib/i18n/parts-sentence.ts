@@ -1,3 +1,4 @@
+import type { Language } from '../domain/people/language.ts'
 import type { Verdict, VerdictNumbers } from '../domain/tasks/verdict.ts'
 
 /** 5 个部分中 2 红 1 黄，最差：一社区. */
@@ -55,3 +56,31 @@ export function lackEnglish({ marks, line, numbers }: Verdict): string {
 const some = (count: number | undefined, word: string): string[] => (count ? [`${count} ${word}`] : [])
 const counted = ({ partsRed, partsYellow, partsGreen, partsDone, partsSilent }: VerdictNumbers): number =>
   [partsRed, partsYellow, partsGreen, partsDone, partsSilent].reduce<number>((sum, each) => sum + (each ?? 0), 0)
+
+/** What a whole's figure is made of. */
+export interface MadeOf {
+  rollUp: 'sum' | 'mean'
+  total: string
+  unit: string
+  parts: readonly { name: string; weight: string; last: { total: string } | null }[]
+}
+
+/** Where a whole's figure comes from: 3 家 = 一社区 2 + 二社区 1；未报送：三社区. */
+export function madeOf({ rollUp, total, unit, parts }: MadeOf, language: Language): string {
+  const percent = unit === '%' || unit === '％'
+  const said = parts.flatMap(({ name, weight, last }) =>
+    last ? `${name} ${last.total}${percent ? '%' : ''}${rollUp === 'mean' ? `×${weight}` : ''}` : [],
+  )
+  const silent = parts.filter((part) => part.last === null).map((part) => part.name)
+  const whole = percent ? `${total}%` : `${total} ${unit}`.trim()
+  const sum = said.join(' + ')
+  const weights = parts.flatMap(({ weight, last }) => (last ? weight : []))
+  const from = rollUp === 'sum' || weights.length < 2 ? sum : `(${sum}) ÷ (${weights.join(' + ')})`
+  const missing =
+    silent.length === 0
+      ? ''
+      : language === 'en'
+        ? `; not reported: ${silent.join(', ')}`
+        : `；未报送：${silent.join('、')}`
+  return `${whole} ${rollUp === 'sum' ? '=' : '≈'} ${from}${missing}`
+}

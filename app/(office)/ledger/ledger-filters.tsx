@@ -77,6 +77,18 @@ export function LedgerFilters({ page, query }: { page: LedgerPage; query: Ledger
           <input type="checkbox" name="mine" value="1" defaultChecked={query.mine === '1'} className="min-h-0" />
           {t('mine')}
         </label>
+        {query.parts || page.rows.some((row) => row.parts > 0) ? (
+          <label className="flex h-8 items-center gap-1.5">
+            <input
+              type="checkbox"
+              name="parts"
+              value="all"
+              defaultChecked={query.parts === 'all'}
+              className="min-h-0"
+            />
+            {t('showParts')}
+          </label>
+        ) : null}
         <button type="submit" className="btn btn-main">
           {t('show')}
         </button>

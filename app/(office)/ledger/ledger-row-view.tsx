@@ -47,9 +47,14 @@ export const LedgerRowView = memo(function LedgerRowView({
   return (
     <tr aria-busy={filing.pending} className={filing.pending ? 'opacity-70' : undefined}>
       <td className="text-quiet">{row.label}</td>
-      <th scope="row" className="task-name">
+      <th scope="row" className={row.whole ? 'task-name pl-5' : 'task-name'}>
         <a href={`/tasks/${row.id}?month=${month}`}>{title}</a>
         {row.hedge ? <small className="ml-1 text-quiet">{row.hedge}</small> : null}
+        {row.parts > 0 ? (
+          <a className="ml-1 whitespace-nowrap text-[12px]" href={`/tasks/${row.id}?month=${month}#parts`}>
+            «{t('fold', { count: row.parts })}»
+          </a>
+        ) : null}
       </th>
       <td className={row.was?.value === undefined ? 'num' : 'num whitespace-normal'}>{promiseText(row, language)}</td>
       {columns.includes('unit') ? <td title={post}>{unit}</td> : null}

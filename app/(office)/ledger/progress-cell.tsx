@@ -87,6 +87,7 @@ function difference({ total, earlier }: LedgerRow): string | null {
 function Filed({ row }: { row: LedgerRow }) {
   const { t, w } = useWords()
   const { filing } = row
+  if (row.rollUp !== null && row.total !== null) return <span>{`${row.total} ${row.measureUnit ?? ''}`.trim()}</span>
   if (filing === null) return null
   const said = filing.unchanged
     ? t('edit.unchanged')

@@ -10,6 +10,7 @@ export interface AnswerableUnit {
   id: string
   name: string
   kind: UnitKind
+  path: string
   /** Posts that can answer for a task here, with who holds them now. */
   posts: { id: string; title: string; holder: string | null }[]
 }
@@ -33,8 +34,8 @@ export async function unitsWithin(ctx: Ctx, { reportId }: { reportId: string }):
     const depth = (path: string) => path.split('/').length
     return units
       .toSorted((a, b) => depth(a.path) - depth(b.path) || a.sort - b.sort || (a.id < b.id ? -1 : 1))
-      .map(({ id, name, kind }) => ({
-        ...{ id, name, kind },
+      .map(({ id, name, kind, path }) => ({
+        ...{ id, name, kind, path },
         posts: posts.filter((each) => each.unitId === id).map(({ unitId: _, ...each }) => each),
       }))
   })

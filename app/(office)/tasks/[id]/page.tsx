@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { pageContext } from '../../../../lib/kernel/request.ts'
 import { ledgerPage } from '../../../../lib/ledger/tasks/ledger-page.ts'
+import type { LedgerRow } from '../../../../lib/ledger/tasks/ledger-row.ts'
 import { showTask, TaskQuery } from '../../../../lib/ledger/tasks/show-task.ts'
 import { foundOr404 } from '../../../_ui/found.ts'
 import { Messages } from '../../../_ui/messages.tsx'
@@ -13,6 +14,7 @@ import { TaskFacts } from './task-facts.tsx'
 import { TaskFilings } from './task-filings.tsx'
 import { TaskHistory } from './task-history.tsx'
 import { TaskMonths } from './task-months.tsx'
+import { TaskParts } from './task-parts.tsx'
 import { TaskPath } from './task-path.tsx'
 import { TaskPromise } from './task-promise.tsx'
 
@@ -44,6 +46,7 @@ export default async function TaskRoute({ params, searchParams }: Props) {
           {task.report.unitName} · {task.report.title}
         </a>
         {task.section ? ` · ${task.section}` : ''}
+        <WholeOf whole={task.row.whole} month={task.month} />
       </p>
       <h1 className="my-1">
         {task.row.label}. {language === 'en' ? (task.row.titleEn ?? task.row.title) : task.row.title}
@@ -61,9 +64,18 @@ export default async function TaskRoute({ params, searchParams }: Props) {
         <TaskPath task={task} />
         <TaskFacts task={task} />
       </div>
+      <TaskParts task={task} />
       <TaskFilings task={task} />
       <TaskContributions taskId={id} month={task.month} />
       <TaskHistory taskId={id} />
     </>
   )
+}
+
+/** Of which whole this is a part; a link for those who see it. */
+async function WholeOf({ whole, month }: { whole: LedgerRow['whole']; month: string }) {
+  const t = await getTranslations('parts')
+  if (whole === null) return null
+  const text = t('of', { label: whole.label })
+  return <> · {whole.id === null ? text : <a href={`/tasks/${whole.id}?month=${month}`}>{text}</a>}</>
 }

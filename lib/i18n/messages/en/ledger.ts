@@ -191,6 +191,8 @@ export const ledger: typeof chinese = {
     weights: 'weights',
     points: 'checkpoints',
   },
+  fold: '{count} parts',
+  showParts: 'Show parts',
   action: {
     taskAdd: 'added the task',
     taskOpen: 'opened the task with its report',

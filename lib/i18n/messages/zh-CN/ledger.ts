@@ -189,6 +189,8 @@ export const ledger = {
     weights: '权重',
     points: '节点',
   },
+  fold: '{count} 部分',
+  showParts: '展开各部分',
   action: {
     taskAdd: '建立任务',
     taskOpen: '随报告建立任务',
