@@ -19,6 +19,16 @@ const ofTask =
     const made = await make.ownTask(at)
     return { input: { ...(await input(made, make, at)) } }
   }
+/** A whole with one part, both led where the target says. */
+const ofFamily =
+  (input: (whole: Made, part: Made, make: Maker) => object | Promise<object>): ActionCase =>
+  async (make, at) => {
+    const { id: reportId } = await make.report(at)
+    const whole = await make.task(at, reportId)
+    const part = await make.task(at, reportId)
+    await make.partOf(part.id, whole.id)
+    return { input: { rowVersion: 1, ...(await input(whole, part, make)) } }
+  }
 const ofFiling =
   (input: object): ActionCase =>
   async (make, at) => {
@@ -149,6 +159,24 @@ export const actionCases: Record<string, ActionCase> = {
   removeCheckpointAction: ofTask(async ({ id }, make, at) => {
     return { taskId: id, rowVersion: 1, checkpointId: (await make.checkpoint(id, at)).id }
   }),
+
+  breakDownAction: ofTask(({ id }, make) => ({
+    ...{ taskId: id, rowVersion: 1, rollUp: 'sum' },
+    parts: [{ unitId: make.unitAt('below'), postId: null, value: '16', due: PLAN.end, weight: '1' }],
+  })),
+  changePartsAction: ofFamily(({ id }) => ({ taskId: id, rollUp: 'worst', weights: [] })),
+  removePartAction: ofFamily(({ id }, part) => ({ taskId: id, partId: part.id })),
+  mergePartsAction: ofFamily(({ id }) => ({ taskId: id })),
+  spreadCheckpointsAction: ofTask(({ id }) => ({
+    ...{ taskId: id, rowVersion: 1 },
+    points: [{ due: PLAN.end, value: '16' }],
+  })),
+  gatherAction: async (make, at) => {
+    const { id: reportId } = await make.report(at)
+    const ids = [(await make.task(at, reportId)).id, (await make.task(at, reportId)).id]
+    await make.inOneSentence(ids)
+    return { input: { taskIds: ids, title: '合在一起' } }
+  },
 
   createUnitAction: async (make, at) => ({
     input: { parentId: make.unitAt(at), kind: 'community', name: '新社区', sort: 1 },

@@ -37,6 +37,7 @@ export const addressCases: Record<string, (shown: Shown, at: Target) => Visit> =
   '/api/export/ledger': (shown, at) => inLedger('/api/export/ledger', 'ids', shown, at),
   '/tasks/[id]': ({ tasks }, at) => ({ path: `/tasks/${tasks[at].id}`, mark: tasks[at].mark }),
   '/tasks/[id]/edit': ({ tasks }, at) => ({ path: `/tasks/${tasks[at].id}/edit`, mark: tasks[at].mark }),
+  '/tasks/[id]/parts': ({ tasks }, at) => ({ path: `/tasks/${tasks[at].id}/parts`, mark: tasks[at].mark }),
   '/tasks/new': ({ reports }, at) => ({ path: `/tasks/new?report=${reports[at].id}`, mark: reports[at].mark }),
   '/reports': ({ reports }, at) => ({ path: '/reports', mark: reports[at].mark }),
   '/reports#drafts': ({ drafts }, at) => ({ path: '/reports', mark: drafts[at].mark }),

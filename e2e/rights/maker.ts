@@ -96,6 +96,17 @@ export class Maker {
     await this.#tx.update(task).set({ state }).where(eq(task.id, taskId))
   }
 
+  /** Makes one task a part of another. */
+  async partOf(taskId: string, parentId: string): Promise<void> {
+    await this.#tx.update(task).set({ parentId, no: 2 }).where(eq(task.id, taskId))
+  }
+
+  /** As if one sentence of the report stated them. */
+  async inOneSentence(taskIds: readonly string[]): Promise<void> {
+    const span = { sentenceStart: 0, sentenceEnd: 9, spanStart: 0, spanEnd: 4 }
+    for (const id of taskIds) await this.#tx.update(task).set(span).where(eq(task.id, id))
+  }
+
   async checkpoint(taskId: string, at: Target): Promise<Made> {
     const made = fresh('节点')
     const row = { id: made.id, taskId, due: PLAN.end, title: made.mark, value: '8' }

@@ -75,8 +75,10 @@ function count(cell: Cell, outcome: string): void {
 
 /** What a call that is done leaves in the history. */
 function linesOf(name: string, { who }: Cell): number {
-  // The report, its two tasks and the draft.
+  // The report, its two tasks and the draft; below, a whole and each of its parts.
   if (name === 'confirmDraftAction') return 4
+  const things: Record<string, number> = { breakDownAction: 2, mergePartsAction: 2, gatherAction: 3 }
+  if (things[name]) return things[name]
   return name === 'switchLanguageAction' && who === 'nobody' ? 0 : 1
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { notFound } from '../../domain/errors.ts'
 import type { Ctx } from '../../kernel/context.ts'
+import { record } from '../../kernel/history.ts'
 import { write } from '../../kernel/write.ts'
 import { touchReport } from '../reports/touch-report.ts'
 import { loadFamily } from './keep-parts.ts'
@@ -27,6 +28,10 @@ export async function removePart(ctx: Ctx, input: RemovePart): Promise<{ left: n
     const left = parts.length - 1
     await saveTask(tx, whole.task.id, input.rowVersion, left === 0 ? { rollUp: null } : {})
     await takeOut(tx, ctx, part)
+    if (left === 0 && whole.task.rollUp !== null) {
+      const before = { rollUp: whole.task.rollUp }
+      await record(tx, ctx, 'task.changeParts', { kind: 'task', id: whole.task.id }, before, { rollUp: null })
+    }
     await touchReport(tx, whole.task.reportId)
     return { left }
   })
