@@ -16,6 +16,8 @@ export interface Known {
   verdictIn(month: Month): Verdict
   /** What it shows: the confirmed light where there is one. */
   shownIn(month: Month): Standing
+  /** Whether it shows what was filed for itself: of a whole, in months for which no part has reported. */
+  ownIn(month: Month): boolean
 }
 
 /** A part: its unit's name is all that may be said of it to those who do not see it. */
@@ -44,17 +46,18 @@ export function knownWhole(
       parts.map((part) => reportsIn(part, month)),
     )
   const asItself = (month: Month) => judge(own.versionIn(month), ruleIn(month), reportedIn(month), month, today)
+  const told = (known: Known, month: Month) => known.reportedIn(month).some((each) => each.month === month)
+  const ownIn = (month: Month) => told(own, month) && !parts.some((part) => told(part, month))
   const verdictIn = (month: Month) => {
     const version = own.versionIn(month)
-    if (rollUp !== 'worst' || version.state !== 'live') return asItself(month)
-    const verdict = worstPart(
+    if (rollUp !== 'worst' || version.state !== 'live' || ownIn(month)) return asItself(month)
+    return worstPart(
       version,
       parts.map((part) => seenIn(part, month)),
     )
-    const filed = own.reportedIn(month).some((each) => each.month === month)
-    return verdict.standing === 'unreported' && filed ? asItself(month) : verdict
   }
-  return { versionIn: own.versionIn, reportedIn, verdictIn, shownIn: (month) => verdictIn(month).standing }
+  const shownIn = (month: Month) => (ownIn(month) ? own.shownIn(month) : verdictIn(month).standing)
+  return { versionIn: own.versionIn, reportedIn, verdictIn, shownIn, ownIn }
 }
 
 const reportsIn = (part: KnownPart, month: Month): PartReports => ({

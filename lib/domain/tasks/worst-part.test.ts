@@ -91,7 +91,8 @@ describe('a whole', () => {
   const known = (version: TaskVersion, reported: ReportedMonth[]): KnownPart => {
     const verdictIn = (month: Month) => judge(version, DEFAULT_RULE, reported, month, '2025-12-31')
     const shownIn = (month: Month) => verdictIn(month).standing
-    return { name: '一社区', weight: '1', versionIn: () => version, reportedIn: () => reported, verdictIn, shownIn }
+    const asked = { versionIn: () => version, reportedIn: () => reported, ownIn: () => true, verdictIn, shownIn }
+    return { name: '一社区', weight: '1', ...asked }
   }
   const made = (rollUp: RollUp, own: KnownPart, part: KnownPart) =>
     knownWhole(rollUp, own, [part], () => DEFAULT_RULE, '2025-12-31')

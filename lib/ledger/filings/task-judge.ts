@@ -73,7 +73,7 @@ async function plainJudge(db: Db, loaded: LoadedTask, ruleIn: (month: Month) => 
 }
 
 const asKnown = ({ promiseIn, reported, verdictIn, shownIn }: TaskJudge) => ({
-  ...{ versionIn: promiseIn, verdictIn, shownIn },
+  ...{ versionIn: promiseIn, verdictIn, shownIn, ownIn: () => true },
   reportedIn: () => reported,
 })
 const knownPart = ({ loaded, name, known }: JudgedPart): KnownPart => ({

@@ -111,6 +111,17 @@ describe('a whole that shows its worst part', () => {
   })
 })
 
+describe('what was filed and confirmed before it had parts', () => {
+  it('shows in the months for which no part has reported, and gives way where one has', async () => {
+    const filed = await file(economy, at.tasks.projects, '9')
+    await confirmLight(inspector, { ...filed, standing: 'yellow', reason: '两个项目尚未签约' })
+    const { whole, own } = await brokenDown('worst')
+    expect(await rowOf(economy, whole)).toMatchObject({ standing: 'yellow', confirmed: { reason: '两个项目尚未签约' } })
+    await file(economy, own, '1')
+    expect(await rowOf(economy, whole)).toMatchObject({ standing: 'red', confirmed: null, verdict: { line: 'parts' } })
+  })
+})
+
 describe('a whole without a roll-up', () => {
   it('is filed itself, its parts beside it, and asked about once they have all reported and add up to something else', async () => {
     const { whole, own, other } = await brokenDown(null)

@@ -31,8 +31,8 @@ export interface Frame {
 export function judgedRow(facts: LedgerFacts, at: LedgerFacts['tasks'][number], frame: Frame): LedgerRow {
   const { task } = at
   const { month, today } = frame
-  const confirmed = confirmedLight(facts, task.id, month)
   const known = knownTask(facts, task, frame.ruleIn, today)
+  const confirmed = known.ownIn(month) ? confirmedLight(facts, task.id, month) : null
   const [version, reported, verdict] = [known.versionIn(month), known.reportedIn(month), known.verdictIn(month)]
   const lastStanding = known.verdictIn(addMonths(month, -1)).standing
   const own = reported.find((each) => each.month === month)

@@ -34,6 +34,7 @@ function plainTask(facts: LedgerFacts, task: TaskRow, ruleIn: (month: Month) => 
     versionIn: (month) => known(month).version,
     reportedIn: (month) => known(month).reported,
     verdictIn,
+    ownIn: () => true,
     shownIn: (month) => confirmedLight(facts, task.id, month)?.standing ?? verdictIn(month).standing,
   }
 }
