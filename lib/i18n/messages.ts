@@ -30,7 +30,23 @@ import { review } from './messages/zh-CN/review.ts'
 import { shell } from './messages/zh-CN/shell.ts'
 import { words } from './messages/zh-CN/words.ts'
 
-const chinese = { admin, calendar, changes, drafts, guards, ledger, month, notices, overview, parts, refusals, reports, review, shell, words }
+const chinese = {
+  admin,
+  calendar,
+  changes,
+  drafts,
+  guards,
+  ledger,
+  month,
+  notices,
+  overview,
+  parts,
+  refusals,
+  reports,
+  review,
+  shell,
+  words,
+}
 
 /** The shape that both languages fill: the Chinese texts are the type. */
 export type Messages = typeof chinese
