@@ -1,5 +1,6 @@
 'use client'
 import { memo } from 'react'
+import { counts } from '../../../lib/domain/filings/filing-state.ts'
 import { explain } from '../../../lib/i18n/explanation.ts'
 import { dueText, promiseText } from '../../../lib/i18n/promise-text.ts'
 import { dayText, type WindowWords } from '../../../lib/i18n/window-text.ts'
@@ -106,7 +107,8 @@ function OwnWindow({ row, cutoff }: { row: LedgerRow; cutoff: string }) {
   const { state, closesOn } = row.window
   if (state === 'closed' && closesOn !== null)
     return <small className="hint block">{w('window.closedOn', { day: dayText(closesOn, say) })}</small>
-  if (row.window.cutoff === cutoff) return null
+  // Once filed, until when is nobody's question any more.
+  if (row.window.cutoff === cutoff || (row.filing !== null && counts(row.filing.state))) return null
   return <small className="hint block">{w('window.cutoff', { day: dayText(row.window.cutoff, say) })}</small>
 }
 
