@@ -16,6 +16,7 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
     business && { href: '/overview', text: t('overview') },
     business && { href: '/ledger', text: t('ledger') },
     holds(actor, 'head', 'inspector', 'leader') && { href: '/review', text: t('review') },
+    business && { href: '/requests', text: t('requests') },
     business && { href: '/reports', text: t('reports') },
     holds(actor, 'inspector') && { href: '/settings/calendar', text: t('calendar') },
     (canSetUpOffice(actor) || canGuardAccess(actor)) && { href: '/admin/units', text: t('units') },

@@ -1,5 +1,6 @@
 import { DEFAULT_CALENDAR } from '../../lib/domain/calendar/reporting-calendar.ts'
-import { LAST_MONTH, type Made, type Maker, originalOf, PASSWORD, PLAN } from './maker.ts'
+import type { RequestKind } from '../../lib/domain/tasks/change-request.ts'
+import { LAST_MONTH, LATER, type Made, type Maker, originalOf, PASSWORD, PLAN } from './maker.ts'
 import type { Target, Who } from './rights-table.ts'
 import { PROMISE, unreadText } from './stated.ts'
 
@@ -42,6 +43,9 @@ const ofFilings =
     const { input: row } = await ofFiling(input)(make, at, who)
     return { input: { rows: [row] } }
   }
+/** A request that somebody else made of a task of its own. */
+const ofRequest = (kind: RequestKind, input: object): ActionCase =>
+  ofTask(async ({ id }, make, at) => ({ requestId: (await make.request(at, id, kind)).id, rowVersion: 1, ...input }))
 const ofReport =
   (input: (report: Made) => object): ActionCase =>
   async (make, at) => {
@@ -177,6 +181,13 @@ export const actionCases: Record<string, ActionCase> = {
     await make.inOneSentence(ids)
     return { input: { taskIds: ids, title: '合在一起' } }
   },
+  askExtensionAction: ofTask(({ id }) => ({ taskId: id, newDue: LATER, reason: '设备推迟', progress: '已过半' })),
+  decideExtensionAction: ofRequest('extension', { granted: true, newDue: LATER, decision: '同意' }),
+  proposeAdjustmentAction: ofTask(({ id }) => ({ taskId: id, value: '12', reason: '区里压减' })),
+  decideAdjustmentAction: ofRequest('adjustment', {
+    ...{ granted: true, value: '12', documentNo: '甲街发〔2026〕1号', fromMonth: LAST_MONTH, decision: '会议定' },
+  }),
+  withdrawRequestAction: ofRequest('extension', {}),
 
   createUnitAction: async (make, at) => ({
     input: { parentId: make.unitAt(at), kind: 'community', name: '新社区', sort: 1 },
@@ -195,6 +206,9 @@ export const actionCases: Record<string, ActionCase> = {
   editPostAction: ofPost(() => ({ title: '改名岗位' })),
   closePostAction: ofPost(() => ({})),
   handOverAction: ofPost(async (_made, make) => ({ toPersonId: (await make.person('nothing')).id })),
+  handOverAllAction: async (make, at) => ({
+    input: { personId: (await make.person(at)).id, toPersonId: (await make.person('nothing')).id },
+  }),
   resetPasswordAction: ofPerson,
   endSessionsAction: ofPerson,
   unlockAccountAction: async (make, at) => {

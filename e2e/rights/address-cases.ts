@@ -36,6 +36,8 @@ export const addressCases: Record<string, (shown: Shown, at: Target) => Visit> =
   '/print/ledger': (shown, at) => inLedger('/print/ledger', 'ids', shown, at),
   '/api/export/ledger': (shown, at) => inLedger('/api/export/ledger', 'ids', shown, at),
   '/tasks/[id]': ({ tasks }, at) => ({ path: `/tasks/${tasks[at].id}`, mark: tasks[at].mark }),
+  '/tasks/[id]/history': ({ tasks }, at) => ({ path: `/tasks/${tasks[at].id}/history`, mark: tasks[at].mark }),
+  '/requests': ({ tasks }, at) => ({ path: '/requests', mark: tasks[at].mark }),
   '/tasks/[id]/edit': ({ tasks }, at) => ({ path: `/tasks/${tasks[at].id}/edit`, mark: tasks[at].mark }),
   '/tasks/[id]/parts': ({ tasks }, at) => ({ path: `/tasks/${tasks[at].id}/parts`, mark: tasks[at].mark }),
   '/tasks/new': ({ reports }, at) => ({ path: `/tasks/new?report=${reports[at].id}`, mark: reports[at].mark }),
@@ -80,7 +82,10 @@ export async function shownObjects(make: Maker): Promise<Shown> {
   const report = async (at: Target) => (at === 'none' ? make.report(at) : at === 'other' ? there : here)
   const tasks = await ofEach(async (at) => make.task(at, (await report(at)).id))
   // Far too little was reported on each, so that it stands in the overview.
-  for (const [at, { id }] of Object.entries(tasks)) await make.filing(at as Target, id)
+  for (const [at, { id }] of Object.entries(tasks)) {
+    await make.filing(at as Target, id)
+    await make.request(at as Target, id, 'extension')
+  }
   const people = await ofEach(async (at) => {
     const made = await make.person(at)
     await make.historyOf('person', made)

@@ -6,10 +6,11 @@ import { draft, draftRow } from '../../db/schema/draft.ts'
 import { filing } from '../../db/schema/filing.ts'
 import { holding, person, post, signInFailure, unit } from '../../db/schema/people.ts'
 import { report, section } from '../../db/schema/report.ts'
-import { checkpoint, revision, supporting, task } from '../../db/schema/task.ts'
+import { changeRequest, checkpoint, revision, supporting, task } from '../../db/schema/task.ts'
 import { dayOf } from '../../lib/domain/calendar/day.ts'
 import { addMonths, monthOf } from '../../lib/domain/calendar/month.ts'
 import type { Role } from '../../lib/domain/people/role.ts'
+import type { RequestKind } from '../../lib/domain/tasks/change-request.ts'
 import { commandContext } from '../../lib/kernel/context.ts'
 import { record } from '../../lib/kernel/history.ts'
 import { newId } from '../../lib/kernel/ids.ts'
@@ -23,6 +24,8 @@ const year = Number(dayOf(Date.now()).slice(0, 4))
 /** The plan of every report here; the month before this one is inside it. */
 export const PLAN = { start: `${year - 1}-01-01`, end: `${year}-12-31` }
 export const LAST_MONTH = addMonths(monthOf(dayOf(Date.now())), -1)
+/** A day after the plan. */
+export const LATER = `${year + 1}-03-31`
 export const PASSWORD = 'Jia-Yi-Bing-2417'
 let passwordHash: string | undefined
 
@@ -111,6 +114,17 @@ export class Maker {
     const made = fresh('节点')
     const row = { id: made.id, taskId, due: PLAN.end, title: made.mark, value: '8' }
     if (at !== 'none') await this.#tx.insert(checkpoint).values(row)
+    return made
+  }
+
+  /** A request of nobody in particular that waits for its answer. */
+  async request(at: Target, taskId: string, kind: RequestKind): Promise<Made> {
+    const made = fresh('申请')
+    if (at === 'none') return made
+    await this.#tx.insert(changeRequest).values({
+      ...{ id: made.id, taskId, kind, reason: made.mark, askedAt: Date.now() },
+      ...{ oldDue: PLAN.end, newDue: LATER, oldValue: '16', newValue: '12' },
+    })
     return made
   }
 

@@ -2,7 +2,7 @@
 import { memo } from 'react'
 import { addMonths, type Month } from '../../../lib/domain/calendar/month.ts'
 import { type RowEdit, sideOf } from '../../../lib/domain/month-grid/row-edit.ts'
-import { promiseText } from '../../../lib/i18n/promise-text.ts'
+import { dueText, promiseText } from '../../../lib/i18n/promise-text.ts'
 import { dayText, type WindowWords } from '../../../lib/i18n/window-text.ts'
 import type { MonthRow } from '../../../lib/ledger/filings/month-row.ts'
 import { LightBadge } from '../../_ui/light.tsx'
@@ -61,7 +61,7 @@ export const MonthRowView = memo(function MonthRowView(props: MonthRowProps) {
             {title}
           </a>
           <small className="block text-quiet">
-            {[promiseText(row, language), row.due, ownCutoff, reportName].filter(Boolean).join(' · ')}
+            {[promiseText(row, language), dueText(row, language), ownCutoff, reportName].filter(Boolean).join(' · ')}
           </small>
         </th>
         <BeforeCell before={row.before[1]} expected={addMonths(month, -2)} row={row} />

@@ -10,6 +10,7 @@ import { closePost } from './close-post.ts'
 import { createPost } from './create-post.ts'
 import { editPost } from './edit-post.ts'
 import { handOver } from './hand-over.ts'
+import { handOverAll } from './hand-over-all.ts'
 import { listPosts } from './list-posts.ts'
 import { setPostRole } from './set-post-role.ts'
 import { type OfficeSetUp, setUpOffice } from './set-up-office.ts'
@@ -58,6 +59,34 @@ describe('who makes posts', () => {
     await expect(editPost(sys, { postId: office.postIds.chen!, title: '别的', rowVersion: 1 })).rejects.toMatchObject(
       because('changed'),
     )
+  })
+})
+
+describe('somebody leaving', () => {
+  const everything = (personId: string, toPersonId: string | null) => ({
+    personId: office.personIds[personId]!,
+    toPersonId: toPersonId && office.personIds[toPersonId]!,
+  })
+
+  it('is replaced in every post at once, and the table keeps both', async () => {
+    const sys = await as(office, 'sys', 5_000)
+    const { postId } = await createPost(sys, { ...section(), role: 'head' })
+    await handOver(sys, { postId, toPersonId: office.personIds.chen!, rowVersion: 1 })
+    expect(await handOverAll(sys, everything('chen', 'spare'))).toEqual({ posts: 2 })
+    expect((await as(office, 'spare')).actor.posts.map((each) => each.role).toSorted()).toEqual(['head', 'reporter'])
+    const rows = await read((db) => db.select().from(holding).where(eq(holding.personId, office.personIds.chen!)))
+    expect(rows.map((each) => each.until)).toEqual([5_000, 5_000])
+    await expect(handOverAll(sys, everything('chen', 'spare'))).rejects.toMatchObject(because('noPosts'))
+  })
+
+  it('keeps the posts that the actor does not keep', async () => {
+    await expect(handOverAll(await as(office, 'sys'), everything('audit', 'spare'))).rejects.toMatchObject(FORBIDDEN)
+    await expect(handOverAll(await as(office, 'sec'), everything('chen', 'spare'))).rejects.toMatchObject(FORBIDDEN)
+    await handOverAll(await as(office, 'sec'), everything('audit', 'spare'))
+    const twice = handOverAll(await as(office, 'sec'), everything('sec', 'spare'))
+    await expect(twice).rejects.toMatchObject(because('administratorsApart'))
+    const nobody = handOverAll(await as(office, 'sec'), everything('sec', null))
+    await expect(nobody).rejects.toMatchObject(because('lastGuard'))
   })
 })
 

@@ -6,6 +6,7 @@ import { CreatePost, createPost } from '../../../../lib/ledger/people/create-pos
 import { EditPerson, editPerson } from '../../../../lib/ledger/people/edit-person.ts'
 import { EditPost, editPost } from '../../../../lib/ledger/people/edit-post.ts'
 import { HandOver, handOver } from '../../../../lib/ledger/people/hand-over.ts'
+import { HandOverAll, handOverAll } from '../../../../lib/ledger/people/hand-over-all.ts'
 import { ResetPassword, resetPassword } from '../../../../lib/ledger/people/reset-password.ts'
 
 export const createPersonAction = action(CreatePerson, createPerson)
@@ -15,3 +16,4 @@ export const createPostAction = action(CreatePost, createPost)
 export const editPostAction = action(EditPost, editPost)
 export const closePostAction = action(ClosePost, closePost)
 export const handOverAction = action(HandOver, handOver)
+export const handOverAllAction = action(HandOverAll, handOverAll)

@@ -54,7 +54,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
         </button>
       </form>
       <Messages of={['admin', 'refusals', 'shell', 'words']}>
-        <PeopleTable people={shownPeople} rights={rights} selfId={ctx.actor.personId} />
+        <PeopleTable people={shownPeople} everyone={people} rights={rights} selfId={ctx.actor.personId} />
         <PostsTable posts={shownPosts} people={people} units={units} rights={rights} />
       </Messages>
     </>

@@ -8,6 +8,7 @@ import { type NewPassword, OneTimePassword } from '../../../_ui/one-time-passwor
 import { resetPasswordAction } from './actions.ts'
 import { AddPerson } from './add-person.tsx'
 import { EditPersonDialog } from './edit-person-dialog.tsx'
+import { HandOverAllDialog } from './hand-over-all-dialog.tsx'
 import type { PostRow } from './posts-table.tsx'
 
 /** What the actor may do here; the verbs ask again. */
@@ -18,16 +19,21 @@ export interface Rights {
 type PersonRow = ListedPerson & { posts: PostRow[] }
 interface PeopleTableProps {
   people: PersonRow[]
+  /** Whom posts can be handed to, whatever is shown. */
+  everyone: ListedPerson[]
   rights: Rights
   selfId: string
 }
 
 /** People with their posts and the state of their accounts. */
-export function PeopleTable({ people, rights, selfId }: PeopleTableProps) {
+export function PeopleTable({ people, everyone, rights, selfId }: PeopleTableProps) {
   const t = useTranslations('admin')
   const [adding, setAdding] = useState(false)
   const [edited, setEdited] = useState<PersonRow | null>(null)
   const [made, setMade] = useState<NewPassword | null>(null)
+  const [leaving, setLeaving] = useState<PersonRow | null>(null)
+  const mine = (person: PersonRow) =>
+    person.posts.filter((post) => (isAdminRole(post.role) ? rights.guard : rights.setUp))
   const mayEdit = (person: PersonRow) =>
     person.posts.some((post) => isAdminRole(post.role)) ? rights.guard : rights.setUp
 
@@ -67,6 +73,11 @@ export function PeopleTable({ people, rights, selfId }: PeopleTableProps) {
                         {t('edit')}
                       </button>
                     ) : null}
+                    {mine(person).length > 0 ? (
+                      <button type="button" className="btn btn-small" onClick={() => setLeaving(person)}>
+                        {t('people.handOver')}
+                      </button>
+                    ) : null}
                     {rights.guard && person.id !== selfId ? (
                       <ConfirmedButton
                         text={t('people.reset')}
@@ -85,6 +96,9 @@ export function PeopleTable({ people, rights, selfId }: PeopleTableProps) {
       ) : null}
       {adding ? <AddPerson onMade={setMade} onClose={() => setAdding(false)} /> : null}
       {edited ? <EditPersonDialog person={edited} self={edited.id === selfId} onClose={() => setEdited(null)} /> : null}
+      {leaving ? (
+        <HandOverAllDialog leaving={leaving} posts={mine(leaving)} people={everyone} onClose={() => setLeaving(null)} />
+      ) : null}
       {made ? <OneTimePassword made={made} onClose={() => setMade(null)} /> : null}
     </section>
   )

@@ -17,6 +17,7 @@ import { TaskMonths } from './task-months.tsx'
 import { TaskParts } from './task-parts.tsx'
 import { TaskPath } from './task-path.tsx'
 import { TaskPromise } from './task-promise.tsx'
+import { TaskRequests } from './task-requests.tsx'
 
 interface Props {
   params: Promise<{ id: string }>
@@ -67,6 +68,7 @@ export default async function TaskRoute({ params, searchParams }: Props) {
       <TaskParts task={task} />
       <TaskFilings task={task} />
       <TaskContributions taskId={id} month={task.month} />
+      <TaskRequests taskId={id} />
       <TaskHistory taskId={id} />
     </>
   )

@@ -83,6 +83,9 @@ export const admin: typeof chinese = {
     handOverTitle: 'Hand a post over',
     handOverText:
       '“{post}” is held by: {holder}. Tasks stay with the post; the new holder goes on where the records end.',
+    handOverAllTitle: 'Hand over all posts of {name}',
+    handOverAllText:
+      'Tasks stay with the posts, and the successor goes on with them at once; what was said before stays under the old name.',
     to: 'To',
     toNobody: '(vacant)',
     closePost: 'Close post',

@@ -50,6 +50,7 @@ export const refusals: typeof chinese = {
     unitHasTasks: 'The unit still leads or supports tasks; please reassign them first.',
     postHasTasks: 'The post still has tasks; please reassign them first.',
     alreadyHolder: 'The post is held like this already.',
+    noPosts: 'This person holds no post.',
     personDisabled: 'This person’s account is disabled.',
     administratorsApart: 'Nobody may be two of the system, security and audit administrators.',
     lastGuard: 'At least one security administrator who can sign in must remain.',
@@ -67,7 +68,6 @@ export const refusals: typeof chinese = {
       'It has been reported on, so its target is not edited: propose an adjustment on the task’s page; the leader decides it by a document.',
     useExtension:
       'It has been reported on, so its due day is not edited: the reporter asks for an extension on the task’s page.',
-    chooseSuccessor: 'Please choose who takes over.',
     wrongUnit: 'The unit differs from the task’s unit.',
     tooLarge: 'The number is too large; please check.',
     notWhole: 'Please enter a whole number.',

@@ -10,6 +10,7 @@ export const shell: typeof chinese = {
   today: 'Today',
   todayCount: 'Today, {count} not yet seen',
   notices: 'Follow-up',
+  requests: 'Requests',
   reports: 'Reports',
   calendar: 'Calendar',
   units: 'Units',

@@ -79,6 +79,8 @@ export const admin = {
     handOver: '交接',
     handOverTitle: '岗位交接',
     handOverText: '“{post}”现由{holder}担任。任务随岗位走，交接后由新人接着填报，旧记录不变。',
+    handOverAllTitle: '{name}的岗位全部交接',
+    handOverAllText: '任务随岗位走，接任的人立即接着填报；旧记录仍记在原来的人名下。',
     to: '交给',
     toNobody: '（空缺）',
     closePost: '撤销岗位',

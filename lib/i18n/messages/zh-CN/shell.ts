@@ -8,6 +8,7 @@ export const shell = {
   today: '今日提要',
   todayCount: '今日提要，{count} 件未看',
   notices: '督办',
+  requests: '申请',
   reports: '报告',
   calendar: '报送日历',
   units: '机构',
