@@ -33,7 +33,7 @@ export function FiledCell({ row }: { row: ReviewRow }) {
       : filed.forecast
         ? w(`forecast.${filed.forecast}`)
         : filed.occurrences === null
-          ? ''
+          ? t('wordsOnly')
           : t('occurrences', { count: filed.occurrences })
   const value = total ?? filed.typed
   return (
@@ -44,7 +44,7 @@ export function FiledCell({ row }: { row: ReviewRow }) {
           {value} <span className="font-normal text-quiet">{row.measureUnit}</span>
         </b>
       )}
-      {filed.entry === 'increment' && filed.typed !== null ? (
+      {filed.entry === 'increment' && filed.typed !== null && total !== null ? (
         <small className="block text-quiet">{t('increment', { value: filed.typed })}</small>
       ) : null}
       {earlier?.total == null ? null : (

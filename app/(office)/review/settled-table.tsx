@@ -18,7 +18,7 @@ export function SettledTable({ page }: { page: ReviewPage }) {
             {[
               t('column.task'),
               t('column.filed'),
-              back ? t('column.reason') : t('column.light'),
+              back ? t('column.reason') : t('column.given'),
               t('column.words'),
             ].map((head) => (
               <th key={head} scope="col">

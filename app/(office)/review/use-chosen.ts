@@ -2,34 +2,39 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { ReviewRow } from '../../../lib/ledger/filings/review-row.ts'
 
-/** Which rows are chosen: one by one, a range with shift, or all; rows that left are chosen no more. */
+/** Which rows are chosen: one by one, a range with shift, or all; one that left and comes back is chosen no more. */
 export function useChosen(rows: readonly ReviewRow[]) {
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
   const last = useRef<string | null>(null)
   const latest = useRef(rows)
   latest.current = rows
-  const ids = useMemo(() => new Set(rows.map((row) => row.filingId).filter((id) => marked.has(id))), [rows, marked])
+  const ids = useMemo(
+    () => new Set(rows.filter((row) => marked.has(versionOf(row))).map((row) => row.filingId)),
+    [rows, marked],
+  )
   const choose = useCallback((filingId: string, upTo: boolean) => {
-    const range = upTo ? between(latest.current, last.current, filingId) : [filingId]
+    const range = between(latest.current, upTo ? last.current : filingId, filingId)
     last.current = filingId
     setMarked((before) => {
       const next = new Set(before)
-      const on = !before.has(filingId)
-      for (const id of range) {
-        if (on) next.add(id)
-        else next.delete(id)
+      const on = latest.current.some((row) => row.filingId === filingId && !before.has(versionOf(row)))
+      for (const row of range) {
+        if (on) next.add(versionOf(row))
+        else next.delete(versionOf(row))
       }
       return next
     })
   }, [])
-  const all = () => setMarked(ids.size === rows.length ? new Set() : new Set(rows.map((row) => row.filingId)))
+  const all = () => setMarked(ids.size === rows.length ? new Set() : new Set(rows.map(versionOf)))
   return { ids, choose, all, rows: rows.filter((row) => ids.has(row.filingId)) }
 }
 
 export type Chosen = ReturnType<typeof useChosen>
 
-function between(rows: readonly ReviewRow[], from: string | null, to: string): string[] {
-  const ids = rows.map((row) => row.filingId)
-  const [a, b] = [from === null ? -1 : ids.indexOf(from), ids.indexOf(to)]
-  return a < 0 ? [to] : ids.slice(Math.min(a, b), Math.max(a, b) + 1)
+function between(rows: readonly ReviewRow[], from: string | null, to: string): readonly ReviewRow[] {
+  const at = rows.findIndex((row) => row.filingId === to)
+  const first = rows.findIndex((row) => row.filingId === from)
+  return first < 0 ? rows.slice(at, at + 1) : rows.slice(Math.min(first, at), Math.max(first, at) + 1)
 }
+
+const versionOf = ({ filingId, rowVersion }: ReviewRow) => `${filingId}@${rowVersion}`
