@@ -2,6 +2,7 @@ import { type Digest, digestCount } from '../domain/notices/digest.ts'
 import type { Language } from '../domain/people/language.ts'
 import { digestParts } from './digest-text.ts'
 import { fill } from './fill.ts'
+import { languageOf } from './languages.ts'
 import { MESSAGES } from './messages.ts'
 
 /** A digest as a letter: plain text, and the same as simple HTML. */
@@ -10,6 +11,10 @@ export interface DigestMail {
   text: string
   html: string
 }
+
+/** What a run of digests composes its letters by: each in its reader's language. @param url as people type it; null = no links */
+export const composed = (url: string | null) => (digest: Digest, who: { name: string; language: string }) =>
+  digestMail(digest, who.name, languageOf(who.language), url?.replace(/(?<!\/)\/+$/, '') ?? null)
 
 /** @param url the application's address without a slash at its end; null = no links */
 export function digestMail(digest: Digest, name: string, language: Language, url: string | null): DigestMail {

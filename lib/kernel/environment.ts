@@ -22,11 +22,8 @@ const Environment = z.object({
     .regex(/^smtps?:\/\//)
     .optional(),
   LIANGDENG_MAIL_FROM: z.string().min(3).optional(),
-  /** The address people type, for links in mail; no slash at the end. */
-  LIANGDENG_URL: z
-    .url()
-    .transform((url) => url.replace(/(?<!\/)\/+$/, ''))
-    .optional(),
+  /** The address people type, for links in mail. */
+  LIANGDENG_URL: z.url({ protocol: /^https?$/ }).optional(),
 })
 
 /** Settings from the environment, read once. @throws naming the setting that is wrong. */

@@ -99,7 +99,7 @@ function swap(aside, folder) {
  */
 export function sourceStamp(base, key) {
   const hash = createHash('sha256').update(key)
-  const single = ['package-lock.json', 'next.config.ts', 'tsconfig.json', '.postcssrc.json']
+  const single = ['package-lock.json', 'next.config.ts', 'instrumentation.ts', 'tsconfig.json', '.postcssrc.json']
   for (const file of [...single, ...['app', 'db', 'lib'].flatMap((folder) => sources(base, folder))]) {
     const path = join(base, file)
     hash.update(`\n${file}\n`).update(existsSync(path) ? readFileSync(path) : '')
