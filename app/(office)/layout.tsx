@@ -3,20 +3,26 @@ import type { ReactNode } from 'react'
 import { holds } from '../../lib/domain/people/actor.ts'
 import { canAudit, canGuardAccess, canSetUpOffice, isAdminRole } from '../../lib/domain/people/policy.ts'
 import { pageContext } from '../../lib/kernel/request.ts'
+import { unseenCount } from '../../lib/ledger/digest/unseen-count.ts'
 import { NavLink } from '../_ui/nav-link.tsx'
 import { AccountMenu } from './account-menu.tsx'
 
 /** The frame around every page of a signed-in person: what their posts let them open, and who they are. */
 export default async function OfficeLayout({ children }: { children: ReactNode }) {
-  const [{ actor }, t] = await Promise.all([pageContext(true), getTranslations('shell')])
+  const [ctx, t] = await Promise.all([pageContext(true), getTranslations('shell')])
+  const { actor } = ctx
   const business = actor.posts.some((post) => !isAdminRole(post.role))
   const files = holds(actor, 'reporter', 'head')
+  const unseen = business && !actor.mustChange ? await unseenCount(ctx) : 0
+  const today = unseen > 0 ? { badge: unseen, label: t('todayCount', { count: unseen }) } : {}
   const links = [
+    business && { href: '/today', text: t('today'), ...today },
     files && { href: '/month', text: t('month') },
     business && { href: '/overview', text: t('overview') },
     business && { href: '/ledger', text: t('ledger') },
     holds(actor, 'head', 'inspector', 'leader') && { href: '/review', text: t('review') },
     business && { href: '/requests', text: t('requests') },
+    business && { href: '/notices', text: t('notices') },
     business && { href: '/reports', text: t('reports') },
     holds(actor, 'inspector') && { href: '/settings/calendar', text: t('calendar') },
     (canSetUpOffice(actor) || canGuardAccess(actor)) && { href: '/admin/units', text: t('units') },

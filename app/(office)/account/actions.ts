@@ -4,6 +4,7 @@ import { action } from '../../../lib/kernel/action.ts'
 import { clientAddress } from '../../../lib/kernel/request.ts'
 import { SESSION_COOKIE, SESSION_COOKIE_OPTIONS } from '../../../lib/kernel/session.ts'
 import { ChangePassword, changePassword } from '../../../lib/ledger/people/change-password.ts'
+import { SetEmail, setEmail } from '../../../lib/ledger/people/set-email.ts'
 
 /** The old sessions are over: the cookie gets the new one's token, which no script sees. */
 export const changePasswordAction = action(
@@ -15,3 +16,5 @@ export const changePasswordAction = action(
   },
   { allowOneTime: true },
 )
+
+export const setEmailAction = action(SetEmail, setEmail)

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { pageContext } from '../../../lib/kernel/request.ts'
+import { myEmail } from '../../../lib/ledger/people/my-email.ts'
 import { myPosts } from '../../../lib/ledger/people/my-posts.ts'
 import { Messages } from '../../_ui/messages.tsx'
+import { EmailForm } from './email-form.tsx'
 import { LanguageChoice } from './language-choice.tsx'
 import { PasswordForm } from './password-form.tsx'
 
@@ -11,10 +13,15 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('account.title') }
 }
 
-/** What somebody holds, in which language they read, and their password. */
+/** What somebody holds, in which language they read, where their digest goes, and their password. */
 export default async function AccountPage() {
   const ctx = await pageContext()
-  const [posts, t, words] = await Promise.all([myPosts(ctx), getTranslations('admin'), getTranslations('words')])
+  const [posts, email, t, words] = await Promise.all([
+    myPosts(ctx),
+    myEmail(ctx),
+    getTranslations('admin'),
+    getTranslations('words'),
+  ])
   return (
     <>
       <h1>{t('account.title')}</h1>
@@ -49,6 +56,12 @@ export default async function AccountPage() {
         <h2 className="mb-2">{t('account.language')}</h2>
         <Messages of={['admin']}>
           <LanguageChoice />
+        </Messages>
+      </section>
+      <section className="mt-6">
+        <h2 className="mb-3">{t('account.email')}</h2>
+        <Messages of={['admin', 'refusals', 'shell']}>
+          <EmailForm email={email} />
         </Messages>
       </section>
       <section className="mt-6">

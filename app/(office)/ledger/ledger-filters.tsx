@@ -8,7 +8,7 @@ import { LightBadge } from '../../_ui/light.tsx'
 import { useWords } from './ledger-words.tsx'
 
 /** Which report, month and rows: plain links and a plain form, so that every view has an address. */
-export function LedgerFilters({ page, query }: { page: LedgerPage; query: LedgerQuery }) {
+export function LedgerFilters({ page, query, mayIssue }: { page: LedgerPage; query: LedgerQuery; mayIssue: boolean }) {
   const { t, w, language } = useWords()
   const link = (change: Partial<LedgerQuery>) =>
     addressWith({ ...query, report: page.report.id, month: page.month, page: undefined, ...change })
@@ -93,6 +93,14 @@ export function LedgerFilters({ page, query }: { page: LedgerPage; query: Ledger
           {t('show')}
         </button>
         <span className="ml-auto flex gap-2">
+          {mayIssue ? (
+            <a
+              className="btn"
+              href={`/notices/new?${addressWith({ report: page.report.id, month: page.month, unit: query.unit })}`}
+            >
+              {t('issue')}
+            </a>
+          ) : null}
           <a className="btn" href={`/print/ledger?${link({})}`} target="_blank" rel="noreferrer">
             {t('print')}
           </a>

@@ -16,6 +16,8 @@ interface LedgerViewProps {
   address: string
   /** The same for the filters above the table; a table that stands by itself has none. */
   query?: LedgerQuery
+  /** Whether notices can be issued about its rows. */
+  mayIssue?: boolean
   /** Whether the server's part of the page shows the rows too and is read anew after a change. */
   refresh?: boolean
 }
@@ -38,17 +40,21 @@ export function LedgerView({ query, ...props }: LedgerViewProps) {
   )
 }
 
-function Ledger({ packed, query, ...props }: LedgerViewProps) {
+function Ledger({ packed, query, mayIssue = false, ...props }: LedgerViewProps) {
   const first = useMemo(() => unpacked(packed), [packed])
   return (
     <>
-      {query ? <LedgerFilters page={first} query={query} /> : null}
+      {query ? <LedgerFilters page={first} query={query} mayIssue={mayIssue} /> : null}
       <LedgerTable first={first} {...props} />
     </>
   )
 }
 
-function LedgerTable({ first, address, refresh }: Omit<LedgerViewProps, 'packed'> & { first: LedgerPage }) {
+function LedgerTable({
+  first,
+  address,
+  refresh,
+}: Omit<LedgerViewProps, 'packed' | 'mayIssue'> & { first: LedgerPage }) {
   const { t } = useWords()
   const router = useRouter()
   const again = sameRows(first)

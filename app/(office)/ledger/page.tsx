@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { holds } from '../../../lib/domain/people/actor.ts'
 import { pageContext } from '../../../lib/kernel/request.ts'
 import { LedgerQuery, ledgerPage } from '../../../lib/ledger/tasks/ledger-page.ts'
 import { foundOr404 } from '../../_ui/found.ts'
@@ -21,7 +22,12 @@ export default async function LedgerRoute({ searchParams }: { searchParams: Addr
   if (page === null) return <NoReport />
   return (
     <Messages of={['ledger', 'words', 'guards', 'refusals', 'shell']}>
-      <LedgerView packed={packed(page)} address={addressOf(query)} query={query} />
+      <LedgerView
+        packed={packed(page)}
+        address={addressOf(query)}
+        query={query}
+        mayIssue={holds(ctx.actor, 'inspector')}
+      />
     </Messages>
   )
 }

@@ -20,20 +20,25 @@ export interface AttentionWords {
   heads: readonly string[]
   standings: Partial<Record<Standing, string>>
   toConfirm: string
+  /** Of the boxes, before the row's own name. */
+  choose: string
 }
 
 interface AttentionRowsProps {
   lines: readonly AttentionLine[]
   words: AttentionWords
   month: string
+  /** Whether rows can be chosen, as `task` of the form around. */
+  choosable: boolean
 }
 
 /** The rows that are behind, as their lines say. */
-export function AttentionRows({ lines, words, month }: AttentionRowsProps) {
+export function AttentionRows({ lines, words, month, choosable }: AttentionRowsProps) {
   return (
     <table className="grid-table mt-1">
       <thead>
         <tr>
+          {choosable ? <th scope="col" aria-label={words.choose} /> : null}
           {words.heads.map((head) => (
             <th key={head} scope="col">
               {head}
@@ -44,6 +49,17 @@ export function AttentionRows({ lines, words, month }: AttentionRowsProps) {
       <tbody>
         {lines.map((line) => (
           <tr key={line.id}>
+            {choosable ? (
+              <td className="w-8">
+                <input
+                  type="checkbox"
+                  name="task"
+                  value={line.id}
+                  className="h-[18px] min-h-0 w-[18px]"
+                  aria-label={`${words.choose} ${line.title}`}
+                />
+              </td>
+            ) : null}
             <td>
               <LightBadge standing={line.standing} word={words.standings[line.standing] ?? ''} />
             </td>

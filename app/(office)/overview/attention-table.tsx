@@ -11,9 +11,22 @@ export function AttentionTable({ seen, words }: { seen: Picture; words: Overview
   const standings = { red: words.standing.red, yellow: words.standing.yellow }
   if (lines.length === 0) return <p className="mt-2 text-quiet">{text.attentionNone}</p>
   const heads = (['light', 'task', 'unit', 'bar', 'why', 'whoActs'] as const).map((head) => text[head])
+  const said = { heads, standings, toConfirm: text.toConfirm, choose: text.choose }
+  const rows = <AttentionRows lines={lines} words={said} month={seen.month} choosable={seen.mayIssue} />
   return (
     <>
-      <AttentionRows lines={lines} words={{ heads, standings, toConfirm: text.toConfirm }} month={seen.month} />
+      {seen.mayIssue ? (
+        <form action="/notices/new" method="get">
+          <input type="hidden" name="report" value={seen.report.id} />
+          <input type="hidden" name="month" value={seen.month} />
+          {rows}
+          <button type="submit" className="btn mt-2">
+            {text.issue}
+          </button>
+        </form>
+      ) : (
+        rows
+      )}
       {seen.attentionTotal > lines.length ? (
         <p className="hint mt-1">
           {fill(text.attentionMore, { total: seen.attentionTotal, shown: lines.length })}{' '}

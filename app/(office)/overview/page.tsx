@@ -29,7 +29,11 @@ export default async function OverviewRoute({ searchParams }: { searchParams: Ad
         next={holds(ctx.actor, 'inspector') ? text.noReportSupervisor : text.noReportOther}
       />
     )
-  return <OverviewView packed={JSON.stringify({ seen: picture(seen, words), words } satisfies Drawn)} />
+  return (
+    <OverviewView
+      packed={JSON.stringify({ seen: picture(seen, words, holds(ctx.actor, 'inspector')), words } satisfies Drawn)}
+    />
+  )
 }
 
 const single = (address: Awaited<Address>) =>

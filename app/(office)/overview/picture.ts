@@ -13,9 +13,11 @@ export interface Picture extends Omit<Overview, 'attention' | 'turned' | 'posts'
   attention: AttentionLine[]
   /** What got worse, better or done since the month before; null in the first month. */
   turned: TurnedColumn[] | null
+  /** Whether notices can be issued about rows. */
+  mayIssue: boolean
 }
 
-export function picture({ posts, ...seen }: Overview, words: OverviewWords): Picture {
+export function picture({ posts, ...seen }: Overview, words: OverviewWords, mayIssue: boolean): Picture {
   const { text, language, standing: standings } = words
   const units = new Map(seen.units.map(({ id, name }) => [id, name]))
   const title = (row: LedgerRow) => (language === 'en' ? (row.titleEn ?? row.title) : row.title)
@@ -36,5 +38,5 @@ export function picture({ posts, ...seen }: Overview, words: OverviewWords): Pic
     more: total > rows.length ? fill(text.more, { count: total - rows.length }) : null,
   })
   const { turned } = seen
-  return { ...seen, attention, turned: turned && TURNS.map((how) => column(how, turned[how])) }
+  return { ...seen, mayIssue, attention, turned: turned && TURNS.map((how) => column(how, turned[how])) }
 }

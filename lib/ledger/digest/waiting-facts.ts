@@ -3,16 +3,13 @@ import type { Db } from '../../../db/database.ts'
 import { filing } from '../../../db/schema/filing.ts'
 import { unit } from '../../../db/schema/people.ts'
 import { task } from '../../../db/schema/task.ts'
-import { type Day, dayOf } from '../../domain/calendar/day.ts'
-import { stepDue } from '../../domain/calendar/month-window.ts'
+import type { Day } from '../../domain/calendar/day.ts'
+import type { Step } from '../../domain/filings/filing.ts'
 import type { ReturnedRow, WaitingRow } from '../../domain/notices/digest.ts'
 import type { As } from '../../domain/notices/digest-of.ts'
 import type { Actor } from '../../domain/people/actor.ts'
-import { canReview, canSign } from '../../domain/people/policy.ts'
-import { calendars } from '../calendar/calendar-of.ts'
-import { tasksToFile, visibleTasks } from '../tasks/visible-tasks.ts'
-
-type Step = 'sign' | 'review'
+import { openFilings } from '../filings/review-filings.ts'
+import { tasksToFile } from '../tasks/visible-tasks.ts'
 
 /** What waits for the actor's signature and for their approval, by unit. */
 export async function waitingFacts(
@@ -20,36 +17,28 @@ export async function waitingFacts(
   actor: Actor,
   today: Day,
 ): Promise<{ sign: WaitingRow[]; approve: WaitingRow[] }> {
-  const calendarAt = await calendars(db)
-  const rows = await db
-    .select({ filing, unit: unit.name, path: unit.path })
-    .from(filing)
-    .innerJoin(task, eq(task.id, filing.taskId))
-    .innerJoin(unit, eq(unit.id, task.leadUnitId))
-    .where(and(inArray(filing.state, ['submitted', 'signed']), ne(task.state, 'withdrawn'), visibleTasks(actor)))
-  const steps = rows.map((row) => {
-    const { settingsIn, off } = calendarAt(row.path)
-    const settings = settingsIn(row.filing.month)
-    const step: Step = row.filing.state === 'submitted' && settings.signed ? 'sign' : 'review'
-    const since = row.filing.signedAt ?? row.filing.submittedAt
-    const due = since === null ? null : stepDue(settings, off, dayOf(since), step)
-    return { unit: row.unit, path: row.path, step, due }
-  })
-  const place = (path: string) => ({ leadPath: path, supportingPaths: [] })
-  return {
-    sign: byUnit(
-      steps.filter((each) => each.step === 'sign' && canSign(actor, place(each.path))),
-      today,
-    ),
-    approve: byUnit(
-      steps.filter((each) => each.step === 'review' && canReview(actor, place(each.path))),
-      today,
-    ),
-  }
+  const open = await openFilings(db, actor, { month: null, report: null }, today)
+  const mine = open.filter((each) => each.mine)
+  const units = await leadUnitsOf(db, [...new Set(mine.map((each) => each.filing.taskId))])
+  const of = (step: Step) =>
+    mine.flatMap(({ filing, limit }) => {
+      const unit = units.get(filing.taskId)
+      return limit?.step === step && unit ? [{ ...unit, due: limit.due }] : []
+    })
+  return { sign: byUnit(of('sign'), today), approve: byUnit(of('review'), today) }
 }
 
-function byUnit(waiting: readonly { unit: string; path: string; due: Day | null }[], today: Day): WaitingRow[] {
-  return [...Map.groupBy(waiting, (each) => each.path).values()].map((own) => {
+async function leadUnitsOf(db: Db, taskIds: readonly string[]): Promise<Map<string, { unit: string; unitId: string }>> {
+  const rows = await db
+    .select({ taskId: task.id, unit: unit.name, unitId: unit.id })
+    .from(task)
+    .innerJoin(unit, eq(unit.id, task.leadUnitId))
+    .where(inArray(task.id, [...taskIds]))
+  return new Map(rows.map(({ taskId, ...lead }) => [taskId, lead]))
+}
+
+function byUnit(waiting: readonly { unit: string; unitId: string; due: Day | null }[], today: Day): WaitingRow[] {
+  return [...Map.groupBy(waiting, (each) => each.unitId).values()].map((own) => {
     const dues = own.flatMap((each) => each.due ?? []).toSorted()
     return {
       unit: own[0]?.unit ?? '',

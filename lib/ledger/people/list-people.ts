@@ -11,6 +11,7 @@ export interface ListedPerson {
   id: string
   username: string
   name: string
+  email: string | null
   disabled: boolean
   /** Still on a one-time password. */
   mustChange: boolean
@@ -34,10 +35,11 @@ export async function listPeople(ctx: Ctx): Promise<ListedPerson[]> {
     const sessions = new Map(running.map((each) => [each.personId, Number(each.sessions)]))
     const lockedUntil = new Map(locks.map((lock) => [lock.subject, lock.lockedUntil]))
     return rows
-      .map(({ id, username, name, disabled, mustChange, rowVersion }) => ({
+      .map(({ id, username, name, email, disabled, mustChange, rowVersion }) => ({
         id,
         username,
         name,
+        email,
         disabled,
         mustChange,
         lockedUntil: lockedUntil.get(counted(username, '').account) ?? null,

@@ -15,7 +15,7 @@ interface EditPersonProps {
   onClose: () => void
 }
 
-/** A person's name, and whether the account is open. */
+/** A person's name, where their digest is mailed, and whether the account is open. */
 export function EditPersonDialog({ person, self, onClose }: EditPersonProps) {
   const t = useTranslations('admin')
   const shell = useTranslations('shell')
@@ -28,6 +28,7 @@ export function EditPersonDialog({ person, self, onClose }: EditPersonProps) {
       personId: person.id,
       name: String(typed.get('name')),
       disabled: typed.get('disabled') === 'on',
+      email: String(typed.get('email')),
       rowVersion: person.rowVersion,
     })
     if (answer.ok) onClose()
@@ -37,6 +38,15 @@ export function EditPersonDialog({ person, self, onClose }: EditPersonProps) {
     <Modal title={t('people.editPerson')} onClose={onClose}>
       <form onSubmit={save} className="flex flex-col gap-3" noValidate>
         <TextField name="name" label={t('name')} defaultValue={person.name} maxLength={100} error={fields.name} />
+        <TextField
+          name="email"
+          type="email"
+          label={t('people.email')}
+          hint={t('people.emailHint')}
+          defaultValue={person.email ?? ''}
+          maxLength={254}
+          error={fields.email}
+        />
         {self ? null : (
           <label className="flex items-center gap-2">
             <input

@@ -16,6 +16,7 @@ export const ledger: typeof chinese = {
   urgentFirst: 'What needs action first',
   byNumber: 'By number',
   show: 'Show',
+  issue: 'Issue notice',
   print: 'Print',
   export: 'Export to Excel',
   assign: 'Assign tasks',

@@ -27,6 +27,8 @@ export const overview: typeof chinese = {
   attention: 'Behind and far behind',
   attentionMore: '{total} in all, the worst {shown} listed.',
   toLedger: 'All of them in the ledger',
+  choose: 'Choose',
+  issue: 'Issue a notice about those chosen',
   attentionNone: 'No task is behind this month.',
   bar: 'Done',
   whoActs: 'Who acts',

@@ -14,6 +14,7 @@ export const ledger = {
   urgentFirst: '需处理的在前',
   byNumber: '按序号',
   show: '查看',
+  issue: '发督办',
   print: '打印',
   export: '导出 Excel',
   assign: '分配任务',

@@ -25,6 +25,8 @@ export const overview = {
   attention: '滞后与严重滞后',
   attentionMore: '共 {total} 项，列出最差的 {shown} 项。',
   toLedger: '到台账查看全部',
+  choose: '勾选',
+  issue: '就勾选的任务发催办、督办单',
   attentionNone: '本月没有滞后的任务。',
   bar: '完成',
   whoActs: '由谁办理',
