@@ -16,7 +16,7 @@ export interface Known {
   verdictIn(month: Month): Verdict
   /** What it shows: the confirmed light where there is one. */
   shownIn(month: Month): Standing
-  /** Whether it shows what was filed for itself: of a whole, in months for which no part has reported. */
+  /** Whether it shows what was filed for itself; of a whole only in months for which no part has reported. */
   ownIn(month: Month): boolean
 }
 

@@ -62,7 +62,8 @@ export function judgedRow(facts: LedgerFacts, at: LedgerFacts['tasks'][number], 
     mayFile,
     mayContribute:
       !canFile(frame.actor, place) && place.supportingPaths.some((path) => canContribute(frame.actor, path)),
-    mayReview: canReview(frame.actor, place),
+    // A report that no longer shows has no light to be given.
+    mayReview: known.ownIn(month) && canReview(frame.actor, place),
     signs: frame.signs(at.leadPath),
   }
 }

@@ -7,8 +7,15 @@ import { useAction } from '../../../_ui/use-action.ts'
 import { useReady } from '../../../_ui/use-ready.ts'
 import { gatherAction } from '../actions.ts'
 
+interface GatherFormProps {
+  ids: readonly string[]
+  /** Offered for the whole. */
+  name: string
+  titles: readonly string[]
+}
+
 /** Rows of one sentence of the report, made one by one click: the name is offered, nothing happens by itself. */
-export function GatherForm({ ids, titles }: { ids: readonly string[]; titles: readonly string[] }) {
+export function GatherForm({ ids, name, titles }: GatherFormProps) {
   const t = useTranslations('parts.gather')
   const ready = useReady()
   const router = useRouter()
@@ -39,6 +46,7 @@ export function GatherForm({ ids, titles }: { ids: readonly string[]; titles: re
           <TextField
             name="title"
             label={t('title')}
+            defaultValue={name}
             hint={t('hint')}
             maxLength={120}
             size={48}

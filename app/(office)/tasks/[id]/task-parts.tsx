@@ -16,6 +16,8 @@ export async function TaskParts({ task }: { task: TaskShown }) {
   const { rollUp } = family.task
   if (parts.length === 0 && !mayBreakDown && sameSentence.length === 0) return null
   const titles = sameSentence.map((each) => (language === 'en' && each.titleEn) || each.title)
+  const own = (language === 'en' && family.task.titleEn) || family.task.title
+  const name = [own, ...titles].join(language === 'en' ? '; ' : '；').slice(0, 120)
   const figure = (rollUp === 'sum' || rollUp === 'mean') && task.row.total !== null
   return (
     <section className="mt-6" aria-labelledby="parts">
@@ -48,7 +50,7 @@ export async function TaskParts({ task }: { task: TaskShown }) {
       )}
       {sameSentence.length > 0 ? (
         <Messages of={['parts', 'refusals', 'shell']}>
-          <GatherForm ids={[task.row.id, ...sameSentence.map((each) => each.id)]} titles={titles} />
+          <GatherForm ids={[task.row.id, ...sameSentence.map((each) => each.id)]} titles={titles} name={name} />
         </Messages>
       ) : null}
     </section>

@@ -16,7 +16,7 @@ export const parts: typeof chinese = {
     none: 'not rolled up: the whole is filed itself',
   },
   rollUpHint: {
-    sum: 'The whole’s figure is the sum of its parts; it is not filed itself.',
+    sum: 'The whole’s figure is the sum of its parts; it is not filed itself. Parts count from the start day.',
     mean: 'The whole’s figure is the weighted mean of its parts; it is not filed itself.',
     worst: 'The whole shows the light of its worst part; it is not filed itself.',
     none: 'The whole is filed as before; you are asked when it is not the sum of its parts.',

@@ -14,7 +14,7 @@ export const parts = {
     none: '不汇总，整体单独填报',
   },
   rollUpHint: {
-    sum: '整体的数由各部分相加，整体不再单独填报。',
+    sum: '整体的数由各部分相加，整体不再单独填报；各部分报起算日以来的累计数。',
     mean: '整体的数是各部分的加权平均，整体不再单独填报。',
     worst: '整体亮最差部分的灯，整体不再单独填报。',
     none: '整体照常填报，与各部分之和不符时会提问。',
@@ -70,7 +70,7 @@ export const parts = {
   sum: {
     parts: '合计 {sum}',
     whole: '整体 {whole}',
-    match: '合计与整体一致',
+    match: '一致',
     short: '比整体少 {difference}',
     over: '比整体多 {difference}',
     last: '末期 {sum}',
