@@ -26,8 +26,6 @@ export interface MonthRow extends GridTask, Promised {
   /** Counted reports before the month, newest first, the last two at most. */
   before: { month: Month; total: string | null; typed: FiledMonth | null }[]
   filing: FilingCell | null
-  /** Null where the indicator has no figure for the month. */
-  window: LedgerRow['window']
   /** The last day in time; null in a month without a figure. */
   cutoff: Day | null
   /** Its window is closed by the calendar; what was returned may still be sent. */
@@ -64,7 +62,6 @@ export function monthRow(facts: LedgerFacts, at: LedgerFacts['tasks'][number], f
     filing: row.filing,
     cutoff: row.window?.cutoff ?? null,
     shut: row.window?.state === 'closed' && !row.filing?.returnReason,
-    window: row.window,
     total: row.total,
     standing: row.standing,
     confirmed: row.confirmed !== null,
