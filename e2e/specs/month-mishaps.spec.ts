@@ -121,7 +121,7 @@ test('a double press saves once; a month that closes meanwhile is refused in its
   await expect(month.notice).toContainText('1 项已报送。')
   expect(await office.recorded('filing.submit')).toBe(before + 1)
 
-  await month.press('Enter')
+  await month.row('入户走访商铺之2').value.click()
   await month.type('52')
   const inspector = await as('shenzhiwei')
   await inspector.goto(`/reports/${long.reportId}`)

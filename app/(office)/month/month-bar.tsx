@@ -38,9 +38,12 @@ export function MonthBar({ state, counts, acts }: MonthBarProps) {
           {saving ? t('saving', saving) : t('file', { n: counts.ready })}
         </button>
       </div>
-      <p className="hint">{t('keys')}</p>
-      <div role="status" aria-live="polite">
-        {notice ? <NoticeLine notice={notice} /> : null}
+      {/* One line for both, so that the heads below it keep their place. */}
+      <div className="month-said">
+        {notice ? null : <p className="hint">{t('keys')}</p>}
+        <div role="status" aria-live="polite">
+          {notice ? <NoticeLine notice={notice} /> : null}
+        </div>
       </div>
     </div>
   )

@@ -14,6 +14,7 @@ export function monthRow(id: string, said: Partial<MonthRow> = {}): MonthRow {
     ...{ measureUnit: '个', due: VERSION.due, wholes: true, mayFall: false, reportId: 'report', entry: 'total' },
     before: may ? [{ month: may.month, total: may.total, typed: MAY }] : [],
     ...{ filing: null, cutoff: '2025-07-07', shut: false, total: null, standing: 'unreported', confirmed: false },
+    was: null,
     ...{ marks: [], version: VERSION, earlier, declared: [] },
     ...said,
   }

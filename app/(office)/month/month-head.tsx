@@ -45,7 +45,9 @@ export function MonthHead({ page }: { page: MonthPage }) {
           <li key={report.id}>
             {report.unitName} · {report.title}
             {' · '}
-            <b className={`font-semibold ${LATE.includes(report.window.state) ? 'text-red' : 'text-ink'}`}>
+            <b
+              className={`font-semibold ${LATE.includes(report.window.state) && !report.window.beforeLedger ? 'text-red' : 'text-ink'}`}
+            >
               {report.closed ? t('closed') : windowText(report.window, w as WindowWords)}
             </b>
           </li>

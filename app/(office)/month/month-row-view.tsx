@@ -3,7 +3,6 @@ import { memo } from 'react'
 import { addMonths, type Month } from '../../../lib/domain/calendar/month.ts'
 import { type RowEdit, sideOf } from '../../../lib/domain/month-grid/row-edit.ts'
 import { dueText, promiseText } from '../../../lib/i18n/promise-text.ts'
-import { dayText, type WindowWords } from '../../../lib/i18n/window-text.ts'
 import type { MonthRow } from '../../../lib/ledger/filings/month-row.ts'
 import { LightBadge } from '../../_ui/light.tsx'
 import { BeforeCell } from './before-cell.tsx'
@@ -39,12 +38,8 @@ export const MonthRowView = memo(function MonthRowView(props: MonthRowProps) {
   const { t, w, language } = useWords()
   const title = language === 'en' ? (row.titleEn ?? row.title) : row.title
   const doubt = status.kind === 'doubt' && !typing ? status.doubt : null
-  const ownCutoff =
-    row.cutoff === null
-      ? w('window.noFigure')
-      : row.cutoff === props.cutoff
-        ? null
-        : w('window.cutoff', { day: dayText(row.cutoff, w as WindowWords) })
+  const otherDay = row.cutoff !== null && row.cutoff !== props.cutoff ? row.cutoff.slice(5) : null
+  const ownCutoff = otherDay && w('window.cutoff', { day: otherDay })
   const outlook = typed && 'outlook' in status ? status.outlook : null
   const line = `line-${row.id}`
   const hasLine = !typing && (status.kind === 'doubt' || status.kind === 'asked' || props.refused !== undefined)
@@ -83,7 +78,7 @@ export const MonthRowView = memo(function MonthRowView(props: MonthRowProps) {
                 aria-describedby={describedBy}
                 autoComplete="off"
                 maxLength={40}
-                className="w-24"
+                className="w-28"
                 onChange={({ target }) => acts.type(row.id, 'side', target.value)}
               />
             )}

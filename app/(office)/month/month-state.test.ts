@@ -82,6 +82,10 @@ describe('the month', () => {
     expect([[...rows.keys()], left]).toEqual([['b'], 1])
   })
 
+  it('takes a paste or a filling of nothing for no step', () => {
+    expect(taken(start(), { do: 'type', mark: '', rows: new Map() }).history.done).toEqual([])
+  })
+
   it('brings back what was kept as one step, upon the version it was typed on', () => {
     const kept = new Map([
       ['a', { edit: edit('8'), base: 2 }],

@@ -113,6 +113,7 @@ export function stepped(state: MonthState, step: MonthStep): MonthState {
 
 /** Edits that say what stands anyway are none: a row typed back is as it was. */
 function typed(state: MonthState, mark: string, rows: ReadonlyMap<string, RowEdit>): MonthState {
+  if (rows.size === 0) return state
   const byId = new Map(state.page.rows.map((row) => [row.id, row]))
   const next = new Map<string, RowEdit | null>()
   for (const [id, edit] of rows) {

@@ -86,7 +86,7 @@ export function useMonth(first: MonthPage, table: RefObject<HTMLTableElement | n
       },
       fillUnchanged() {
         const { rows, left } = unchangedRest(now.current)
-        const key = left > 0 ? 'filledSome' : 'filled'
+        const key = left > 0 ? 'filledSome' : rows.size > 0 ? 'filled' : 'filledNone'
         dispatch({ do: 'type', mark: '', rows, notice: { key, figures: { n: rows.size, left }, tone: 'plain' } })
       },
       affirm(id: string, guards: readonly Guard[]) {

@@ -33,7 +33,7 @@ export function ValueCell({ row, title, edit, readAs, invalid, describedBy, acts
         inputMode={form === 'state' ? 'text' : 'decimal'}
         autoComplete="off"
         maxLength={40}
-        className={form === 'state' ? 'w-20' : 'w-20 text-right'}
+        className={form === 'state' ? 'w-24' : 'w-24 text-right'}
         onChange={({ target, nativeEvent }) =>
           acts.type(row.id, 'value', target.value, (nativeEvent as InputEvent).isComposing)
         }

@@ -48,6 +48,13 @@ describe('a pasted block', () => {
       left: ['任务'],
     })
   })
+  it('knows the names’ column by its half: heads and foreign lines stand in it too', () => {
+    expect(lay('任务,本期/办结率,95/新引进项目,3/没有这项,7', '4 value')).toMatchObject({
+      by: 'title',
+      left: ['任务', '没有这项'],
+    })
+    expect(lay('任务,本期/办结率,95/没有这项,7', '0 value').by).toBe('place')
+  })
   it('gives a name that two rows have to neither', () => {
     expect(lay('新引进项目,3/志愿服务,8', '0 value')).toEqual({ by: 'title', cells: ['0 value 3'], left: ['志愿服务'] })
   })

@@ -100,13 +100,13 @@ function anyOpen(column: Column, shape: GridShape): boolean {
   return false
 }
 
-/** The column more than half of whose filled cells are known; null when none is, or nothing stands right of it. */
+/** The column at least half of whose filled cells are known; null when none is, or nothing stands right of it. */
 function columnThatNames(block: readonly string[][], known: (text: string) => boolean): number | null {
   const width = Math.max(0, ...block.map((line) => line.length))
   for (let column = 0; column < width - 1; column++) {
     const filled = block.map((line) => plain(line[column] ?? '')).filter((text) => text !== '')
     const named = filled.filter(known).length
-    if (named > 0 && named * 2 > filled.length) return column
+    if (named > 0 && named * 2 >= filled.length) return column
   }
   return null
 }

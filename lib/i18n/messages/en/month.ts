@@ -68,6 +68,7 @@ export const month = {
   takeTheirs: 'Keep theirs (Alt+N)',
   notice: {
     restored: '{n} rows typed on this computer and not filed are back.',
+    filledNone: 'Nothing is left empty: all that is expected has been entered.',
     filled: '{n} rows say “no change”; undo takes it back, Ctrl+S files.',
     filledSome: '{n} rows say “no change”; {left} more have no earlier figure and need one from you.',
     pasted: '{n} cells pasted; undo takes it back.',

@@ -67,6 +67,7 @@ export const month = {
   takeTheirs: '保留对方的（Alt+N）',
   notice: {
     restored: '上次在这台电脑上填了没有报送的 {n} 项已恢复。',
+    filledNone: '没有空着的了：该报的都已填。',
     filled: '{n} 项填为“无变化”，可撤销；按 Ctrl+S 报送。',
     filledSome: '{n} 项填为“无变化”，可撤销；另有 {left} 项以前没有报过数，要请您填。',
     pasted: '已粘贴 {n} 格，可撤销。',
