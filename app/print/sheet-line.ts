@@ -22,6 +22,8 @@ export interface SheetLine {
   /** The cumulative number with its unit, or the word that was given. */
   progress: string
   note: string
+  issues: string
+  nextSteps: string
   /** Per cent of the target that is done, one digit at most: «286%»; empty when nothing is known. */
   share: string
   light: string
@@ -33,6 +35,7 @@ export interface SheetLine {
 }
 
 export function sheetLine(row: LedgerRow, sheet: PrintSheet, language: Language): SheetLine {
+  const counted = row.filing && counts(row.filing.state) ? row.filing : null
   return {
     id: row.id,
     no: row.label,
@@ -44,7 +47,9 @@ export function sheetLine(row: LedgerRow, sheet: PrintSheet, language: Language)
     post: (row.postId && sheet.posts[row.postId]) || '',
     due: dueText(row, language),
     progress: progressText(row, language),
-    note: row.filing && counts(row.filing.state) ? row.filing.note : '',
+    note: counted?.note ?? '',
+    issues: counted?.issues ?? '',
+    nextSteps: counted?.nextSteps ?? '',
     share: row.done === null ? '' : `${Math.round(row.done * 1000) / 10}%`,
     light: MESSAGES[language].words.standing[row.standing],
     state: stateText(row, language),

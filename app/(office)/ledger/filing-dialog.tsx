@@ -57,15 +57,21 @@ export function FilingDialog({ row, title, filing, close }: ProgressCellProps & 
             ) : null}
           </div>
         )}
-        <div className="field">
-          <label htmlFor="note">{t('edit.note')}</label>
-          <textarea
-            id="note"
-            name="note"
-            rows={3}
-            maxLength={2000}
-            defaultValue={said.note ?? ''}
-            placeholder={t('edit.noteHint')}
+        <Words name="note" label={t('edit.note')} value={said.note} rows={3} placeholder={t('edit.noteHint')} />
+        <div className="flex gap-3">
+          <Words
+            name="issues"
+            label={t('field.issues')}
+            value={said.issues}
+            rows={2}
+            placeholder={t('edit.optional')}
+          />
+          <Words
+            name="nextSteps"
+            label={t('field.nextSteps')}
+            value={said.nextSteps}
+            rows={2}
+            placeholder={t('edit.optional')}
           />
         </div>
         <Field
@@ -102,6 +108,23 @@ function EntryChoice({ value }: { value: 'increment' | 'total' }) {
   )
 }
 
+interface WordsProps {
+  name: 'note' | 'issues' | 'nextSteps'
+  label: string
+  value: string | undefined
+  rows: number
+  placeholder: string
+}
+
+function Words({ name, label, value = '', ...props }: WordsProps) {
+  return (
+    <div className="field flex-1">
+      <label htmlFor={name}>{label}</label>
+      <textarea id={name} name={name} maxLength={2000} defaultValue={value} {...props} />
+    </div>
+  )
+}
+
 function Field({
   name,
   label,
@@ -128,7 +151,13 @@ function Field({
 
 function entered(form: FormData, row: ProgressCellProps['row']): Entered {
   const text = (name: string) => String(form.get(name) ?? '').trim()
-  const words = { note: text('note'), dataSource: text('dataSource'), unchanged: false }
+  const words = {
+    note: text('note'),
+    issues: text('issues'),
+    nextSteps: text('nextSteps'),
+    dataSource: text('dataSource'),
+    unchanged: false,
+  }
   if (row.kind === 'quantity' && row.pace !== 'recurring') {
     const entry = form.get('entry') === 'increment' ? 'increment' : form.get('entry') === 'total' ? 'total' : undefined
     return { ...words, typed: text('typed') || null, reference: text('reference') || null, ...(entry && { entry }) }

@@ -102,11 +102,20 @@ function Filed({ row }: { row: LedgerRow }) {
       {filing.entry === 'increment' && row.total !== null ? (
         <small className="hint ml-1">{t('edit.total', { value: row.total })}</small>
       ) : null}
-      {filing.note ? (
-        <small className="hint block max-w-40 truncate" title={filing.note}>
-          {filing.note}
-        </small>
-      ) : null}
+      <Said text={filing.note} />
+      <Said label={t('field.issues')} text={filing.issues} />
+      <Said label={t('field.nextSteps')} text={filing.nextSteps} />
     </>
+  )
+}
+
+/** Words in one line, whole on pointing. */
+function Said({ label, text }: { label?: string; text: string | undefined }) {
+  if (!text) return null
+  const said = label ? `${label}：${text}` : text
+  return (
+    <small className="hint block max-w-40 truncate" title={said}>
+      {said}
+    </small>
   )
 }

@@ -16,7 +16,17 @@ export const LEDGER_KEY = ['ledger'] as const
 export type Entered = Partial<
   Pick<
     FilingCell,
-    'entry' | 'typed' | 'reference' | 'doneOn' | 'occurrences' | 'forecast' | 'note' | 'dataSource' | 'unchanged'
+    | 'entry'
+    | 'typed'
+    | 'reference'
+    | 'doneOn'
+    | 'occurrences'
+    | 'forecast'
+    | 'note'
+    | 'issues'
+    | 'nextSteps'
+    | 'dataSource'
+    | 'unchanged'
   >
 >
 
@@ -113,6 +123,9 @@ function request(row: LedgerRow, month: string, entered: Entered, answered: read
     occurrences: entered.occurrences === undefined ? (stood?.occurrences ?? null) : entered.occurrences,
     forecast: entered.forecast === undefined ? (stood?.forecast ?? null) : entered.forecast,
     note: entered.note ?? stood?.note ?? '',
+    // Left out, what stood is kept.
+    ...(entered.issues !== undefined && { issues: entered.issues }),
+    ...(entered.nextSteps !== undefined && { nextSteps: entered.nextSteps }),
     dataSource: entered.dataSource ?? stood?.dataSource ?? '',
     unchanged: entered.unchanged ?? false,
     answered: [...answered],

@@ -5,6 +5,7 @@ import { monthText } from '../../../lib/i18n/month-text.ts'
 import { pageContext } from '../../../lib/kernel/request.ts'
 import { PrintQuery, printSheet } from '../../../lib/ledger/prints/print-sheet.ts'
 import { foundOr404 } from '../../_ui/found.ts'
+import { NarrativeTick } from '../narrative-tick.tsx'
 import { PrintButton } from '../print-button.tsx'
 import { SheetHead } from './sheet-head.tsx'
 import { SheetTable } from './sheet-table.tsx'
@@ -29,6 +30,9 @@ export default async function PrintLedger({ searchParams }: { searchParams: Addr
   const portrait = query.paper === 'portrait'
   const turned = new URLSearchParams(address)
   turned.set('paper', portrait ? 'landscape' : 'portrait')
+  const narrated = new URLSearchParams(address)
+  if (query.narrative) narrated.delete('narrative')
+  else narrated.set('narrative', '1')
   return (
     <>
       <nav className="sheet-bar no-print" aria-label={t('button')}>
@@ -39,6 +43,11 @@ export default async function PrintLedger({ searchParams }: { searchParams: Addr
         <a className="btn" href={`/api/export/ledger?${address}`}>
           {t('excel')}
         </a>
+        <NarrativeTick
+          text={t('withNarrative')}
+          ticked={query.narrative !== undefined}
+          to={`/print/ledger?${narrated}`}
+        />
         <a className="btn btn-plain" href={`/ledger?${address}`}>
           {t('back')}
         </a>
@@ -52,7 +61,7 @@ export default async function PrintLedger({ searchParams }: { searchParams: Addr
         ) : (
           <>
             <SheetHead sheet={sheet} />
-            <SheetTable sheet={sheet} portrait={portrait} />
+            <SheetTable sheet={sheet} portrait={portrait} narrative={query.narrative !== undefined} />
             <p className="sheet-sign">
               <span>{t('filledBy')}</span>
               <span>{t('checkedBy')}</span>

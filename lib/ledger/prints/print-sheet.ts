@@ -16,6 +16,8 @@ export const PrintQuery = LedgerQuery.omit({ page: true, order: true }).extend({
     .max(40_000)
     .transform((text) => text.split(',').filter(Boolean))
     .optional(),
+  /** The column of 进展情况、存在问题及下一步打算, as offices' quarterly tables have it. */
+  narrative: z.literal('1').optional().catch(undefined),
   paper: z.enum(['landscape', 'portrait']).optional().catch(undefined),
 })
 export type PrintQuery = z.output<typeof PrintQuery>

@@ -9,6 +9,7 @@ import type { Rule } from '../../domain/tasks/rule.ts'
 import { completion, expectedAt } from '../../domain/tasks/schedule.ts'
 import type { TaskVersion } from '../../domain/tasks/task.ts'
 import { LIGHTS, type Light, type Standing } from '../../domain/tasks/verdict.ts'
+import { narrative } from '../filings/narrative.ts'
 import { confirmedLight, currentPromise, knownTask } from './known-task.ts'
 import type { LedgerFacts } from './ledger-facts.ts'
 import type { FilingCell, LedgerRow } from './ledger-row.ts'
@@ -103,6 +104,7 @@ function filingCell(facts: LedgerFacts, taskId: string, month: Month, mayFile: b
   return {
     ...{ id, state, entry, typed, reference, doneOn, occurrences, forecast },
     ...{ note, dataSource, unchanged, late, returnReason, rowVersion, by: own.by },
+    ...narrative(own.filing),
   }
 }
 

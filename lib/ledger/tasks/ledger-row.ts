@@ -16,7 +16,11 @@ export interface FilingCell {
   doneOn: string | null
   occurrences: number | null
   forecast: Forecast | null
+  /** 进展. */
   note: string
+  /** 存在问题 · 下一步打算; left out where nothing was said. */
+  issues?: string
+  nextSteps?: string
   dataSource: string
   unchanged: boolean
   /** 逾期报送: first submitted after the month's cut-off. */

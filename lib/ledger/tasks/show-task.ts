@@ -14,6 +14,7 @@ import type { TaskVersion } from '../../domain/tasks/task.ts'
 import type { Standing, Verdict } from '../../domain/tasks/verdict.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { read } from '../../kernel/write.ts'
+import { narrative } from '../filings/narrative.ts'
 import { type TaskJudge, taskJudge } from '../filings/task-judge.ts'
 import { judgedRows } from './judged-rows.ts'
 import { postNames } from './ledger-page.ts'
@@ -169,15 +170,9 @@ async function filingsOf(db: Db, taskId: string, known: TaskJudge, mayFile: bool
     return {
       filing: {
         ...{ id, month, state, entry, typed, reference, doneOn, occurrences, forecast, submittedAt },
-        ...{
-          note,
-          dataSource,
-          unchanged,
-          late,
-          returnReason,
-          rowVersion,
-          by: (personId && people.get(personId)) ?? null,
-        },
+        ...{ note, dataSource, unchanged, late, returnReason, rowVersion },
+        ...narrative(filed),
+        by: (personId && people.get(personId)) ?? null,
       },
       total: known.reported.find((each) => each.month === month)?.total ?? null,
       judgedThen: judged.find((each) => each.month === month)?.standing ?? null,

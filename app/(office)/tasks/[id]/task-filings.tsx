@@ -55,7 +55,16 @@ export async function TaskFilings({ task }: { task: TaskShown }) {
                 <th scope="row" className="whitespace-nowrap">
                   {monthText(each.filing.month, language)}
                 </th>
-                <td>{said(each)}</td>
+                <td>
+                  {said(each)}
+                  {(['issues', 'nextSteps'] as const).map((field) =>
+                    each.filing[field] ? (
+                      <p key={field} className="whitespace-pre-wrap">
+                        <span className="text-quiet">{t(`field.${field}`)}</span> {each.filing[field]}
+                      </p>
+                    ) : null,
+                  )}
+                </td>
                 <td className="num">{each.total}</td>
                 <td>{each.filing.by}</td>
                 <td className="whitespace-nowrap">

@@ -15,6 +15,8 @@ const reported: LedgerRow = {
     ...{
       forecast: null,
       note: '@某人 已签约',
+      issues: '=用地未批',
+      nextSteps: '补签两个',
       dataSource: '',
       unchanged: false,
       late: true,
@@ -70,9 +72,9 @@ describe('the workbook, read back', () => {
     expect(first?.rows[0]?.[0]).toBe('听澜街道目标任务台账')
     expect(first?.rows[1]?.[0]).toContain('打印时间：2025-07-01 09:30')
     expect(first?.rows).toHaveLength(5)
-    expect(first?.merges).toContainEqual({ startRow: 0, startCol: 0, endRow: 0, endCol: 14 })
+    expect(first?.merges).toContainEqual({ startRow: 0, startCol: 0, endRow: 0, endCol: 16 })
     expect(first?.freezePane).toMatchObject({ rows: 3 })
-    expect(first?.autoFilter?.range).toBe('A3:O5')
+    expect(first?.autoFilter?.range).toBe('A3:Q5')
     expect(first?.pageSetup).toMatchObject({ orientation: 'landscape', paperSize: 'a4', printTitlesRow: '$3:$3' })
   })
 
@@ -105,6 +107,8 @@ describe('the workbook, read back', () => {
     expect(cell(3, '目标任务')).toBe('\'=HYPERLINK("x") (力争)')
     expect(cell(3, '板块')).toBe("'+经济")
     expect(cell(3, '进展')).toBe("'@某人 已签约")
+    expect(cell(3, '存在问题')).toBe("'=用地未批")
+    expect(cell(3, '下一步打算')).toBe('补签两个')
     expect([...(first?.cells?.values() ?? [])].filter((each) => each.formula !== undefined)).toEqual([])
   })
 

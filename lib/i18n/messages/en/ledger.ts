@@ -52,6 +52,7 @@ export const ledger: typeof chinese = {
     doneOn: 'Done on',
     note: 'Progress',
     noteHint: 'A sentence or two; optional',
+    optional: 'optional',
     source: 'Data source',
     sourceHint: 'optional',
     occurrences: 'Times carried out this month',

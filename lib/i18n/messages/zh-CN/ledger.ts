@@ -50,6 +50,7 @@ export const ledger = {
     doneOn: '完成日期',
     note: '进展说明',
     noteHint: '一两句话即可，可不填',
+    optional: '可不填',
     source: '数据来源',
     sourceHint: '可不填',
     occurrences: '本月已开展次数',
