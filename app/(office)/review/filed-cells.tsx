@@ -87,9 +87,15 @@ const Mark = ({ children }: { children: string }) => (
   <span className="rounded bg-yellow-tint px-1.5 text-[12px] leading-5">{children}</span>
 )
 
-const Short = ({ name, words }: { name: string; words: string }) => (
-  <span className="block max-w-72 truncate text-[13px]" title={words}>
-    <span className="text-quiet">{name}：</span>
-    {words}
-  </span>
-)
+function Short({ name, words }: { name: string; words: string }) {
+  const colon = useLocale() === 'en' ? ': ' : '：'
+  return (
+    <span className="block max-w-72 truncate text-[13px]" title={words}>
+      <span className="text-quiet">
+        {name}
+        {colon}
+      </span>
+      {words}
+    </span>
+  )
+}
