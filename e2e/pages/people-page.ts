@@ -60,6 +60,14 @@ export class PeoplePage {
     await expect(this.#dialog).toBeHidden()
   }
 
+  /** All posts of somebody who leaves, in two clicks and a choice. */
+  async replace(name: string, by: string): Promise<void> {
+    await this.person(name).getByRole('button', { name: '交接' }).click()
+    await this.#dialog.getByLabel('交给').selectOption({ label: by })
+    await this.#dialog.getByRole('button', { name: '交接' }).click()
+    await expect(this.#dialog).toBeHidden()
+  }
+
   async #oneTimePassword(): Promise<string> {
     const shown = this.page.getByRole('dialog', { name: '一次性密码' })
     const password = (await shown.getByRole('status').textContent()) ?? ''

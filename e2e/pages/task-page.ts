@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** A task, top-down: the promise, the verdict, the path, the record. */
 export class TaskPage {
@@ -12,7 +12,10 @@ export class TaskPage {
   readonly chart: Locator
   readonly pathTable: Locator
   readonly record: Locator
+  /** The last few things that people did. */
   readonly history: Locator
+  /** 延期 and 目标调整. */
+  readonly requests: Locator
 
   constructor(page: Page) {
     this.page = page
@@ -25,7 +28,8 @@ export class TaskPage {
     this.chart = path.locator('svg.recharts-surface').first()
     this.pathTable = path.getByRole('table')
     this.record = page.locator('section').filter({ has: page.getByRole('heading', { name: '填报记录' }) })
-    this.history = page.getByText('变更记录')
+    this.history = page.getByRole('region', { name: '变更记录' })
+    this.requests = page.getByRole('region', { name: '延期与目标调整' })
   }
 
   /** Brings the chart into view and opens its numbers. */
@@ -33,6 +37,25 @@ export class TaskPage {
     const summary = this.page.getByRole('figure').locator('summary')
     await summary.scrollIntoViewIfNeeded()
     await summary.click()
+  }
+
+  async askExtension(said: { newDue: string; reason: string; progress: string }): Promise<void> {
+    await this.requests.getByRole('button', { name: '申请延期' }).click()
+    const dialog = this.page.getByRole('dialog', { name: '申请延期' })
+    await dialog.getByLabel('延至').fill(said.newDue)
+    await dialog.getByLabel('理由').fill(said.reason)
+    await dialog.getByLabel('目前进展').fill(said.progress)
+    await dialog.getByRole('button', { name: '提交申请' }).click()
+    await expect(dialog).toBeHidden()
+  }
+
+  async proposeTarget(value: string, reason: string): Promise<void> {
+    await this.requests.getByRole('button', { name: '提出目标调整' }).click()
+    const dialog = this.page.getByRole('dialog', { name: '提出目标调整' })
+    await dialog.getByLabel('调整为').fill(value)
+    await dialog.getByLabel('理由').fill(reason)
+    await dialog.getByRole('button', { name: '提交申请' }).click()
+    await expect(dialog).toBeHidden()
   }
 
   async goToMonth(name: string): Promise<void> {

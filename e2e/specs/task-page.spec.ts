@@ -18,8 +18,10 @@ test('a task reads top-down: its sentence, the verdict, the path, the record', a
   await expect(task.chart).toBeVisible()
   await expect(task.pathTable.getByRole('row').filter({ hasText: '2026年6月' })).toContainText('9')
   await expect(task.record.getByRole('row').filter({ hasText: '2026年6月' })).toContainText('林望秋')
-  await task.history.click()
-  await expect(task.page.getByRole('cell', { name: '报送', exact: true }).first()).toBeVisible()
+  await expect(task.history.getByRole('cell', { name: '林望秋' }).first()).toBeVisible()
+  await task.history.getByRole('link', { name: /完整经过/ }).click()
+  await expect(page.getByRole('cell', { name: '报送', exact: true }).first()).toBeVisible()
+  await expect(page.getByText('系统判定').first()).toBeVisible()
 })
 
 test('months are stepped through, each with its own light and path so far', async ({ as }) => {

@@ -1,29 +1,46 @@
-import { and, asc, desc, eq, inArray, or } from 'drizzle-orm'
+import { and, asc, desc, eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { filing } from '../../../db/schema/filing.ts'
-import { history } from '../../../db/schema/history.ts'
+import type { Db } from '../../../db/database.ts'
+import { judgement } from '../../../db/schema/filing.ts'
 import { person } from '../../../db/schema/people.ts'
 import { revision } from '../../../db/schema/task.ts'
 import { canFile } from '../../domain/people/policy.ts'
+import { LIFE_KINDS, type LifeKind, lifeKind } from '../../domain/tasks/life-kind.ts'
+import type { RevisionReason } from '../../domain/tasks/promise-in-force.ts'
 import type { TaskVersion } from '../../domain/tasks/task.ts'
+import type { Verdict } from '../../domain/tasks/verdict.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { read } from '../../kernel/write.ts'
-import { withNames } from './history-names.ts'
+import { type Kept, withNames } from './history-names.ts'
+import { type LifeRow, lifeRows } from './life-lines.ts'
 import { loadTask } from './load-task.ts'
+import { postsThen } from './posts-then.ts'
 
-export const TaskHistoryQuery = z.strictObject({ taskId: z.string().max(40) })
+export const TaskHistoryQuery = z.object({
+  taskId: z.string().max(40),
+  kind: z.enum(LIFE_KINDS).optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(10_000).optional().catch(undefined),
+})
+export type TaskHistoryQuery = z.input<typeof TaskHistoryQuery>
 
-/** One change of a task or of a filing on it, newest first. */
+/** One thing that happened to a task. */
 export interface HistoryLine {
-  seq: number
+  /** Unique on the page. */
+  key: string
+  kind: LifeKind
   at: number
+  /** The name as it was then; empty for the rule. */
   by: string
-  /** Such as `task.edit`, `filing.submit`. */
+  /** The post that they held then. */
+  post: string | null
+  /** Such as `task.edit`, `filing.submit`; `light.judge` for what the rule said. */
   action: string
-  /** The data month where the change was about one. */
+  /** The data month where it was about one. */
   month: string | null
-  before: Record<string, unknown> | null
-  after: Record<string, unknown> | null
+  before: Kept
+  after: Kept
+  /** Of `light.judge`. */
+  verdict?: Verdict
 }
 
 export interface RevisionLine {
@@ -31,60 +48,88 @@ export interface RevisionLine {
   fromMonth: string
   promise: TaskVersion
   why: string
+  reason: RevisionReason
+  documentNo: string | null
   by: string | null
   at: number
 }
 
-const MOST_LINES = 300
+export interface TaskHistory {
+  task: { id: string; no: number; title: string; titleEn: string | null; measureUnit: string | null }
+  /** Newest first, a page of 300. */
+  lines: HistoryLine[]
+  /** How many of each kind there are, and of the asked one over all pages. */
+  counts: Record<LifeKind, number>
+  total: number
+  page: number
+  pages: number
+  revisions: RevisionLine[]
+}
 
-/** Who changed what on a task, and every version of its promise, for whoever can see the task. @throws notFound */
-export async function taskHistory(
-  ctx: Ctx,
-  { taskId }: z.infer<typeof TaskHistoryQuery>,
-): Promise<{ lines: HistoryLine[]; revisions: RevisionLine[] }> {
+export const LINES_A_PAGE = 300
+
+/** A task's whole life and every version of its promise, for whoever can see the task. @throws notFound */
+export async function taskHistory(ctx: Ctx, query: TaskHistoryQuery): Promise<TaskHistory> {
   return read(async (db) => {
-    const { task, place } = await loadTask(db, ctx.actor, taskId)
-    const mayFile = canFile(ctx.actor, place)
-    const filings = await db
-      .select({ id: filing.id, month: filing.month })
-      .from(filing)
-      .where(eq(filing.taskId, task.id))
-    const months = new Map(filings.map((each) => [each.id, each.month]))
-    const ofTask = and(eq(history.subject, 'task'), eq(history.subjectId, task.id))
-    const ofFilings = and(eq(history.subject, 'filing'), inArray(history.subjectId, [...months.keys()]))
-    const rows = await db
-      .select()
-      .from(history)
-      .where(months.size > 0 ? or(ofTask, ofFilings) : ofTask)
-      .orderBy(desc(history.seq))
-      .limit(MOST_LINES)
-    const versions = await db
-      .select({ revision, by: person.name })
-      .from(revision)
-      .leftJoin(person, eq(person.id, revision.personId))
-      .where(eq(revision.taskId, task.id))
-      .orderBy(asc(revision.no))
+    const { task, place } = await loadTask(db, ctx.actor, query.taskId)
+    const rows = await lifeRows(db, task)
+    const shown = canFile(ctx.actor, place) ? rows : withoutDrafts(rows)
+    const held = await postsThen(
+      db,
+      shown.map((row) => row.personId),
+      task.postId,
+    )
+    const all = [...shown.map((row) => lineOf(row, held)), ...(await judgements(db, task.id))].toSorted(
+      (a, b) => b.at - a.at || (a.kind === 'light' ? -1 : b.kind === 'light' ? 1 : 0),
+    )
+    const counts = Object.fromEntries(
+      LIFE_KINDS.map((kind) => [kind, all.filter((line) => line.kind === kind).length]),
+    ) as TaskHistory['counts']
+    const asked = query.kind ? all.filter((line) => line.kind === query.kind) : all
+    const pages = Math.max(1, Math.ceil(asked.length / LINES_A_PAGE))
+    const page = Math.min(Number(query.page ?? 1), pages)
+    const { id, no, title, titleEn, measureUnit } = task
     return {
-      lines: await withNames(
-        db,
-        rows
-          .filter((row) => mayFile || row.action !== 'filing.draft')
-          .map((row) => ({
-            ...{ seq: row.seq, at: row.at, by: row.personName, action: row.action },
-            month: months.get(row.subjectId) ?? null,
-            before: shownBefore(parsed(row.before), mayFile),
-            after: parsed(row.after),
-          })),
-      ),
-      revisions: versions.map(({ revision: { no, fromMonth, promise, why, at }, by }) => {
-        return { no, fromMonth, promise: promise as TaskVersion, why, by, at }
-      }),
+      ...{ task: { id, no, title, titleEn, measureUnit }, counts, total: asked.length, page, pages },
+      lines: await withNames(db, asked.slice((page - 1) * LINES_A_PAGE, page * LINES_A_PAGE)),
+      revisions: await revisionsOf(db, task.id),
     }
   })
 }
 
 /** What a draft said is nobody's but theirs who may file it. */
-const shownBefore = (before: Record<string, unknown> | null, mayFile: boolean) =>
-  before?.state === 'draft' && !mayFile ? null : before
+const withoutDrafts = (rows: readonly LifeRow[]) =>
+  rows
+    .filter((row) => row.action !== 'filing.draft')
+    .map((row) => ({ ...row, before: row.before?.state === 'draft' ? null : row.before }))
 
-const parsed = (text: string | null): Record<string, unknown> | null => (text === null ? null : JSON.parse(text))
+function lineOf(row: LifeRow, held: Awaited<ReturnType<typeof postsThen>>): HistoryLine {
+  const { seq, at, personId, personName, action, month, before, after } = row
+  const about = { key: String(seq), kind: lifeKind(action), at, by: personName, action, month }
+  return { ...about, post: held(personId, at), before, after }
+}
+
+/** What the rule said of each month whenever something changed; a supervisor's lights are in the history itself. */
+async function judgements(db: Db, taskId: string): Promise<HistoryLine[]> {
+  const rows = await db
+    .select()
+    .from(judgement)
+    .where(and(eq(judgement.taskId, taskId), eq(judgement.confirmed, false)))
+    .orderBy(desc(judgement.at), desc(judgement.id))
+  return rows.map(({ id, at, month, standing, line, marks, numbers }) => ({
+    ...{ key: id, kind: 'light', at, by: '', post: null, action: 'light.judge', month, before: null, after: null },
+    verdict: { standing, line, marks, numbers },
+  }))
+}
+
+async function revisionsOf(db: Db, taskId: string): Promise<RevisionLine[]> {
+  const versions = await db
+    .select({ revision, by: person.name })
+    .from(revision)
+    .leftJoin(person, eq(person.id, revision.personId))
+    .where(eq(revision.taskId, taskId))
+    .orderBy(asc(revision.no))
+  return versions.map(({ revision: { no, fromMonth, promise, why, reason, documentNo, at }, by }) => {
+    return { no, fromMonth, promise: promise as TaskVersion, why, reason, documentNo, by, at }
+  })
+}

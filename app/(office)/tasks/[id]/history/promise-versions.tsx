@@ -1,0 +1,58 @@
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { monthText } from '../../../../../lib/i18n/month-text.ts'
+import { promiseText } from '../../../../../lib/i18n/promise-text.ts'
+import type { RevisionLine } from '../../../../../lib/ledger/tasks/task-history.ts'
+
+/** Each version of target and due day, with who made it and by which document; nothing while there is only the first. */
+export async function PromiseVersions({ revisions }: { revisions: readonly RevisionLine[] }) {
+  const [t, ledger, language, format] = await Promise.all([
+    getTranslations('changes'),
+    getTranslations('ledger'),
+    getLocale(),
+    getFormatter(),
+  ])
+  const made = revisions.filter((each) => each.reason !== 'restated')
+  if (made.length < 2) return null
+  const heads = [
+    t('life.version'),
+    ledger('field.fromMonth'),
+    ledger('field.value'),
+    ledger('field.due'),
+    t('life.because'),
+    ledger('task.who'),
+    ledger('task.at'),
+  ]
+  const because = ({ no, reason, why, documentNo }: RevisionLine) =>
+    [no === 1 ? t('life.first') : t(`life.reasons.${reason}`), documentNo, why].filter(Boolean).join(' · ')
+  return (
+    <section aria-labelledby="versions" className="mt-3">
+      <h2 id="versions">{t('life.kinds.promise')}</h2>
+      <table className="grid-table mt-2">
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {made.map((each, at) => (
+            <tr key={each.no}>
+              <td>{t('life.revised', { no: at + 1 })}</td>
+              <td className="whitespace-nowrap">{monthText(each.fromMonth, language)}</td>
+              <td className="whitespace-nowrap">{promiseText(each.promise, language) || '—'}</td>
+              <td className="whitespace-nowrap">{each.promise.due}</td>
+              <td>{because(each)}</td>
+              <td className="whitespace-nowrap">{each.by}</td>
+              <td className="whitespace-nowrap">{format.dateTime(each.at, DAY)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+const DAY = { year: 'numeric', month: '2-digit', day: '2-digit' } as const

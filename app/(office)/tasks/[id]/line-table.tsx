@@ -1,0 +1,73 @@
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { explain } from '../../../../lib/i18n/explanation.ts'
+import { monthText } from '../../../../lib/i18n/month-text.ts'
+import type { HistoryLine } from '../../../../lib/ledger/tasks/task-history.ts'
+import { LightBadge } from '../../../_ui/light.tsx'
+import { actionWords, changedWords } from './line-words.ts'
+
+/** Lines of a task's life: when, who in which post, what, for which month, and what changed by it. */
+export async function LineTable({ lines, unit }: { lines: readonly HistoryLine[]; unit: string | null }) {
+  const [ledger, admin, words, changes, format, language] = await Promise.all([
+    getTranslations('ledger'),
+    getTranslations('admin'),
+    getTranslations('words'),
+    getTranslations('changes'),
+    getFormatter(),
+    getLocale(),
+  ])
+  const texts = { ledger, admin, words, changes }
+  const heads = [
+    ledger('task.at'),
+    ledger('task.who'),
+    ledger('task.what'),
+    ledger('month'),
+    ledger('task.whatChanged'),
+  ]
+  return (
+    <table className="grid-table mt-2">
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr key={line.key} className="break-inside-avoid">
+            <td className="whitespace-nowrap">{format.dateTime(line.at, TIME)}</td>
+            <td className="whitespace-nowrap">
+              {line.kind === 'light' ? <span className="text-quiet">{changes('life.system')}</span> : line.by}
+              {line.post ? <small className="block text-quiet">{line.post}</small> : null}
+            </td>
+            <td className="whitespace-nowrap">
+              {line.verdict ? (
+                <LightBadge standing={line.verdict.standing} word={words(`standing.${line.verdict.standing}`)} />
+              ) : (
+                actionWords(line, texts)
+              )}
+            </td>
+            <td className="whitespace-nowrap">{line.month ? monthText(line.month, language) : ''}</td>
+            <td className="text-[12px]">
+              {line.verdict && line.month
+                ? explain(line.verdict, language, unit, { month: line.month })
+                : changedWords(line, texts)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const TIME = {
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hour12: false,
+} as const
