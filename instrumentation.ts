@@ -4,4 +4,7 @@ export async function register(): Promise<void> {
   const { startDigestTimer } = await import('./lib/ledger/digest/digest-timer.ts')
   const { composed } = await import('./lib/i18n/digest-mail.ts')
   startDigestTimer(composed(process.env.LIANGDENG_URL || null))
+  const { dropOrphans } = await import('./lib/ledger/evidence/drop-orphans.ts')
+  // What is left over does no harm: a failing pass must not keep the server from answering.
+  void dropOrphans(Date.now()).catch((error: unknown) => process.stderr.write(`${String(error)}\n`))
 }

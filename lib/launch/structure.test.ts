@@ -57,7 +57,7 @@ const arrows: { readonly from: RegExp; readonly to: readonly string[] }[] = [
       ...['next', 'react', 'react-dom', 'next-intl', 'use-intl', '@tanstack/react-query', 'recharts', 'zod', 'hucre'],
     ],
   },
-  { from: /^instrumentation\.ts$/, to: ['lib/ledger/digest', 'lib/i18n'] },
+  { from: /^instrumentation\.ts$/, to: ['lib/ledger/digest', 'lib/ledger/evidence/drop-orphans.ts', 'lib/i18n'] },
   { from: /^next\.config\.ts$/, to: ['next', 'next-intl', 'node:'] },
 ]
 

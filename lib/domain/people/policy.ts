@@ -49,6 +49,14 @@ export function canContribute(actor: Actor, supportingPath: string): boolean {
   return actor.posts.some((post) => (post.role === 'reporter' || post.role === 'head') && covers(post, supportingPath))
 }
 
+/** 佐证材料 come from the lead unit, and from a supporting unit for what it tells. */
+export const canAttach = (actor: Actor, task: TaskPlace): boolean =>
+  canFile(actor, task) || task.supportingPaths.some((path) => canContribute(actor, path))
+
+/** Taken back by the lead unit, or by whoever of a supporting unit added it. @param addedBy a person's id */
+export const canRemoveAttachment = (actor: Actor, task: TaskPlace, addedBy: string | null): boolean =>
+  canFile(actor, task) || (addedBy !== null && addedBy === actor.personId && canAttach(actor, task))
+
 /** 目标调整 is proposed by the 督查员 of the office; the lead unit's own people may ask for it too (`canFile`). */
 export function canProposeAdjustment(actor: Actor, task: TaskPlace): boolean {
   return actor.posts.some((post) => post.role === 'inspector' && covers(post, task.leadPath))

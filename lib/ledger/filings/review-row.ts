@@ -10,6 +10,7 @@ import type { StepLimit } from '../../domain/filings/step-limit.ts'
 import type { Actor } from '../../domain/people/actor.ts'
 import { signsOf } from '../calendar/signs-of.ts'
 import { windowsOf } from '../calendar/windows-of.ts'
+import { filesByMonth } from '../evidence/list-attachments.ts'
 import { reportHeads } from '../reports/load-report.ts'
 import { type Frame, judgedRow } from '../tasks/judged-row.ts'
 import { rulesFor } from '../tasks/judged-rows.ts'
@@ -40,6 +41,8 @@ export interface ReviewRow extends Promised, Judged {
   nextSteps: string
   /** What supporting units say of the month. */
   contributions: { unit: string; note: string }[]
+  /** 佐证材料 of the month. */
+  files: { id: string; name: string }[]
   limit: StepLimit | null
   returnReason: string | null
   submittedAt: number | null
@@ -56,6 +59,7 @@ interface Step {
 export async function reviewRows(db: Db, actor: Actor, of: readonly Overseen[], today: Day): Promise<ReviewRow[]> {
   const names = await peopleNames(db, of)
   const said = await contributions(db, of)
+  const files = await filesByMonth(db, [...new Set(of.map((each) => each.filing.taskId))])
   const rows = new Map<string, ReviewRow>()
   for (const [reportId, own] of Map.groupBy(of, (each) => each.reportId)) {
     const [head] = await reportHeads(db, actor, reportId)
@@ -72,7 +76,9 @@ export async function reviewRows(db: Db, actor: Actor, of: readonly Overseen[], 
       if (!at || !frame) continue
       const row = judgedRow(facts, at, frame)
       const unitName = units.get(row.leadUnitId) ?? ''
-      rows.set(id, shown(each, row, unitName, names, said.get(`${taskId} ${month}`) ?? []))
+      const key = `${taskId} ${month}`
+      const beside = { contributions: said.get(key) ?? [], files: files.get(key) ?? [] }
+      rows.set(id, shown(each, row, unitName, names, beside))
     }
   }
   return of.flatMap((each) => rows.get(each.filing.id) ?? [])
@@ -93,7 +99,7 @@ function shown(
   row: LedgerRow,
   unit: string,
   names: ReadonlyMap<string, string>,
-  contributions: ReviewRow['contributions'],
+  beside: Pick<ReviewRow, 'contributions' | 'files'>,
 ): ReviewRow {
   const { label, title, titleEn, hedge, kind, pace, measure, comparator, value, valueHigh } = row
   const { measureUnit, recurrence, earlier, total, verdict, standing, confirmed } = row
@@ -107,7 +113,7 @@ function shown(
     answered: GUARDS.filter((guard) => filing.answered.includes(guard)),
     late: filing.late,
     ...(row.filing === null ? { issues: '', nextSteps: '' } : { issues: filing.issues, nextSteps: filing.nextSteps }),
-    contributions,
+    ...beside,
     returnReason: filing.returnReason,
     submittedAt: filing.submittedAt,
     signed: step(filing.signerId, filing.signedAt),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { tally } from '../../../../lib/domain/tasks/tally.ts'
 import type { PrintSheet } from '../../../../lib/ledger/prints/print-sheet.ts'
 import type { LedgerRow } from '../../../../lib/ledger/tasks/ledger-row.ts'
-import { attachmentName, ledgerWorkbook, safe } from './ledger-workbook.ts'
+import { ledgerWorkbook, safe } from './ledger-workbook.ts'
 
 const reported: LedgerRow = {
   ...{ id: 'a', no: 1, title: '=HYPERLINK("x")', titleEn: null, kind: 'quantity', pace: 'accumulate' },
@@ -122,9 +122,3 @@ it.each(['=1', '+1', '-1', '@a', '\t=1', '\r=1', '＝1'])('leads %j with an apos
   expect(safe(text)).toBe(`'${text}`)
 })
 it('leaves other text alone', () => expect(['一', '1-2', ''].map(safe)).toEqual(['一', '1-2', '']))
-
-it('names a file in Chinese by RFC 6266', () => {
-  expect(attachmentName("台账(1)'.xlsx", 'ledger.xlsx')).toBe(
-    'attachment; filename="ledger.xlsx"; filename*=UTF-8\'\'%E5%8F%B0%E8%B4%A6%281%29%27.xlsx',
-  )
-})

@@ -138,9 +138,3 @@ function numberOf(text: string | null): number | null {
 export const safe = (text: string): string => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text)
 
 const letter = (column: number) => String.fromCharCode(65 + column)
-
-/** `Content-Disposition` of a file with a Chinese name: RFC 6266, the plain name for whoever cannot read the other. */
-export function attachmentName(name: string, plain: string): string {
-  const encoded = encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`
-}

@@ -4,7 +4,8 @@ import { MESSAGES } from '../../../../lib/i18n/messages.ts'
 import { monthText } from '../../../../lib/i18n/month-text.ts'
 import { handler } from '../../../../lib/kernel/handler.ts'
 import { PrintQuery, printSheet } from '../../../../lib/ledger/prints/print-sheet.ts'
-import { attachmentName, ledgerWorkbook } from './ledger-workbook.ts'
+import { disposition } from '../../disposition.ts'
+import { ledgerWorkbook } from './ledger-workbook.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -20,7 +21,7 @@ export const GET = handler(PrintQuery, async (ctx, query) => {
   return new Response(file, {
     headers: {
       'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      'content-disposition': attachmentName(`${name}.xlsx`, `ledger-${sheet.month}.xlsx`),
+      'content-disposition': disposition('attachment', `${name}.xlsx`, `ledger-${sheet.month}.xlsx`),
       'cache-control': 'no-store',
     },
   })

@@ -270,6 +270,8 @@ export const admin: typeof chinese = {
       filing_sign: 'Signed by the head',
       filing_withdraw: 'Taken back by the unit',
       filing_reopen: 'Decision taken back',
+      filing_attach: 'Evidence added',
+      filing_detach: 'Evidence removed',
       filing_contribute: 'Words of a supporting unit',
       light_confirm: 'Light confirmed',
       notice_issue: 'Notice issued',

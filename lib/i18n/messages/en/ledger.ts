@@ -141,6 +141,7 @@ export const ledger: typeof chinese = {
     notFiled: 'not filed',
   },
   field: {
+    fileName: 'File',
     state: 'state',
     typed: 'typed',
     entry: 'meaning',

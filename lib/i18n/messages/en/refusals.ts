@@ -11,6 +11,7 @@ export const refusals: typeof chinese = {
   offline: 'The connection was lost and nothing was saved. What you typed is still here; please try again.',
   stale: 'The system was upgraded. Reload the page before saving; copy what you typed first.',
   reason: {
+    evidenceFull: 'The month has 10 files already; no more can be added.',
     origin: 'The request did not come from a page of this system and was refused.',
     passwordFirst: 'Please change your one-time password first.',
     knownReport: 'This report is already here:',
@@ -58,6 +59,11 @@ export const refusals: typeof chinese = {
     resetSelf: 'Change your own password under “My account”.',
   },
   field: {
+    evidenceEmpty: 'The file is empty and was not added.',
+    evidenceTooLarge: 'The file is larger than 20 MB and was not added.',
+    evidenceKind:
+      'Files of this kind are not taken. PDF, pictures (JPG, PNG, GIF, WebP), Word, Excel, PowerPoint, WPS and TXT are; programs, web pages, archives, and files with macros or a password are not.',
+    evidenceName: 'The name’s ending is not what the file is. Correct it and add it again.',
     invalid: 'This is not right.',
     required: 'Please fill this in.',
     notANumber: 'Please enter a number.',

@@ -264,6 +264,8 @@ export const admin = {
       filing_sign: '审签',
       filing_withdraw: '撤回报送',
       filing_reopen: '撤销办理',
+      filing_attach: '添加佐证材料',
+      filing_detach: '移除佐证材料',
       filing_contribute: '配合单位补充说明',
       light_confirm: '核定亮灯',
       notice_issue: '发出督办',

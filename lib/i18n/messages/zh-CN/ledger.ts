@@ -139,6 +139,7 @@ export const ledger = {
     notFiled: '未报送',
   },
   field: {
+    fileName: '文件',
     state: '状态',
     typed: '填报数',
     entry: '数的含义',

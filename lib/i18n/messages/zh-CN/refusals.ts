@@ -10,6 +10,7 @@ export const refusals = {
   offline: '连接中断，没有保存。已填内容仍在，请重试。',
   stale: '系统已升级，请刷新页面后再保存；已填内容请先复制。',
   reason: {
+    evidenceFull: '本月已有 10 个文件，不能再添加。',
     origin: '请求不是从本系统页面发出的，已拒绝。',
     passwordFirst: '请先修改一次性密码。',
     knownReport: '这份报告已经在库中：',
@@ -58,6 +59,11 @@ export const refusals = {
   },
   field: {
     invalid: '填写有误。',
+    evidenceEmpty: '文件是空的，没有添加。',
+    evidenceTooLarge: '文件超过 20 MB，没有添加。',
+    evidenceKind:
+      '不收这种文件。可添加 PDF、图片（JPG、PNG、GIF、WebP）、Word、Excel、PPT、WPS 和 TXT；不收程序、网页、压缩包、带宏或加密的文件。',
+    evidenceName: '文件名后缀与内容不符，请改正后再添加。',
     required: '请填写。',
     notANumber: '请填数字。',
     dueNotLater: '须晚于现在的完成时限。',
