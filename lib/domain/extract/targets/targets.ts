@@ -2,13 +2,14 @@ import type { Day } from '../../calendar/day.ts'
 import { dueDates, rowDate, withoutDates } from '../dates/dated-words.ts'
 import { type DateMention, datesIn } from '../dates/dates.ts'
 import { clausesIn } from '../layout/clauses.ts'
-import { namesIn } from '../layout/names.ts'
+import { type Name, nameAt, namesIn } from '../layout/names.ts'
 import { type Quantity, quantitiesIn } from '../numbers/quantities.ts'
 import { looksBack, looksForward } from '../plan/past.ts'
 import type { LeftNumber, LeftWhy, Period, Span, Target } from '../read-report-types.ts'
 import { type Carried, nothingCarried, topicBefore } from './carried.ts'
 import { lastHedgeIn } from './hedges.ts'
 import { indicatorOf, isBareDeed } from './indicator.ts'
+import { isNumber } from './left-numbers.ts'
 import { type Deed, deedsIn, isTail } from './milestones.ts'
 import { piecesOf } from './pieces.ts'
 import { quantityTarget } from './quantity-target.ts'
@@ -61,7 +62,7 @@ export function readSentence(
       const taken = specials.some((special) => special.at <= quantity.number && quantity.number < special.end)
       if (date?.stated || taken) continue
       const why: LeftWhy | null = date ? 'date' : whyLeft(folded, clause, quantity, names, carried.past)
-      if (chosen ? isMeant(chosen, quantity, why) : why === null) quantities.push(quantity)
+      if (chosen ? isMeant(folded, chosen, quantity, why, names) : why === null) quantities.push(quantity)
       else if (why) left.push({ span: [quantity.number, quantity.unitEnd], why })
     }
     if (stated.length === 0 && dates.some((date) => isOwn(folded, date)))
@@ -105,11 +106,20 @@ const isOwn = (folded: string, date: DateMention) =>
 const isBare = (folded: string, clause: Span, hedge: string) =>
   withoutDates(folded, clause[0], clause[1]).length <= hedge.length + 2
 
-/** A number in a chosen stretch, unless it only orders or dates the words; pointed at alone it is meant in any case. */
-const isMeant = (chosen: Span, quantity: Quantity, why: LeftWhy | null) =>
-  chosen[0] <= quantity.number &&
-  quantity.number < chosen[1] &&
-  ((why !== 'ordinal' && why !== 'date') || chosen[1] <= quantity.unitEnd)
+/** A number in a chosen stretch, unless it orders or dates the words; one in a name or a word when it is pointed at alone. */
+function isMeant(
+  folded: string,
+  chosen: Span,
+  quantity: Quantity,
+  why: LeftWhy | null,
+  names: readonly Name[],
+): boolean {
+  const { start, number, unitEnd } = quantity
+  if (number < chosen[0] || chosen[1] <= number || why === 'ordinal' || why === 'date') return false
+  if (why === null) return true
+  const wordly = nameAt(number, names) !== undefined || !isNumber(folded, { span: [number, unitEnd], why })
+  return !wordly || (start <= chosen[0] && chosen[1] <= unitEnd)
+}
 
 type Make = (
   span: Span,
