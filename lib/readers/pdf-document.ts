@@ -7,7 +7,7 @@ import { piecesOf, type Row, rowsOf } from './pdf-rows.ts'
 import { rulesOf } from './pdf-rules.ts'
 import { withTables } from './pdf-tables.ts'
 import { withoutRadicals } from './radicals.ts'
-import { Unreadable } from './unreadable.ts'
+import { byLibrary, Unreadable } from './unreadable.ts'
 
 /** Fewer characters a page than any page of a report has: what is there are pictures of pages. */
 const FEWEST_A_PAGE = 12
@@ -24,8 +24,8 @@ export async function pdfLines(bytes: Uint8Array, tell: (at: ReadingProgress) =>
   let size = 0
   for (let page = 1; page <= pages; page++) {
     tell({ stage: 'text', page, pages })
-    const proxy = await document.getPage(page)
-    const { items } = await proxy.getTextContent()
+    const proxy = await byLibrary(() => document.getPage(page))
+    const { items } = await byLibrary(() => proxy.getTextContent())
     const [left = 0, bottom = 0, right = 0, top = 0] = proxy.view
     const box = { left, bottom, right, top }
     const pieces = piecesOf(items, box)
