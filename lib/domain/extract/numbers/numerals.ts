@@ -87,7 +87,7 @@ function ofDigits(text: string, start: number, run: string): Numeral {
   if (point) return { ...base, end: end + point[0].length, value: plain(decimal(`${digits}.${point[1]}`)) }
   CHAIN.lastIndex = end
   const chain = CHAIN.exec(text)?.[0] ?? ''
-  const kept = chain.replace(/ {0,2}(?:万亿|[万亿])$/, '')
+  const kept = chain === '' ? '' : chain.replace(/ {0,2}(?:万亿|[万亿])$/, '')
   if (kept.trim() === '') return { ...base, end, value: plain(decimal(digits)) }
   // 5千 and 7.5百 are one digit run and one scale; anything longer is added up.
   const single = /^ {0,2}([十百千])$/.exec(kept)

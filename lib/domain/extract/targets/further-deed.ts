@@ -14,11 +14,12 @@ export function further(folded: string, sentence: Span, targets: readonly Target
   let best: Span | null = null
   let run: Span | null = null
   for (const clause of clauses) {
-    const words = withoutDates(folded, clause[0], clause[1])
     const covered = targets.some((target) => target.span[0] < clause[1] && target.span[1] > clause[0])
-    const deed = !covered && words.length >= SHORTEST && !isTail(words) && isDeed(words) && !ASIDE.test(words)
-    run = deed ? (run ? [run[0], clause[1]] : clause) : null
+    run =
+      !covered && isFurther(withoutDates(folded, clause[0], clause[1])) ? (run ? [run[0], clause[1]] : clause) : null
     if (run && (!best || run[1] - run[0] > best[1] - best[0])) best = run
   }
   return best
 }
+
+const isFurther = (words: string) => words.length >= SHORTEST && !isTail(words) && isDeed(words) && !ASIDE.test(words)

@@ -128,6 +128,7 @@ const tidy = (words: string) =>
 
 /** A quotation mark or bracket whose other half was cut away is left out. */
 export function balanced(words: string): string {
+  if (!/[“”《》()]/.test(words)) return words
   let kept = words
   for (const [open, close] of ['“”', '《》', '()'] as const) {
     let depth = 0

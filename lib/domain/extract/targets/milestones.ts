@@ -29,16 +29,21 @@ export const isTail = (words: string) => TAIL.test(words)
 /** Whether the words name something to carry out. */
 export const isDeed = (words: string) => DEED.test(words)
 
-/** The deeds of a clause that holds no number: `stated` are its dates, `carried` the date before it, `row` the table row's. */
+/**
+ * The deeds of a clause that holds no number: `dates` are all its dates and `stated` those by which something is due,
+ * `carried` the date before it, `row` the table row's.
+ */
 export function deedsIn(
   folded: string,
   clause: Span,
+  dates: readonly DateMention[],
   stated: readonly DateMention[],
   carried: DateMention | null,
   row: boolean,
 ): Deed[] {
-  return datedParts(folded, clause, stated).flatMap((span): Deed[] => {
-    const words = withoutDates(folded, span[0], span[1])
+  const parts = datedParts(folded, clause, stated)
+  return parts.flatMap((span): Deed[] => {
+    const words = withoutDates(folded, span[0], span[1], parts.length === 1 ? dates : undefined)
     const recurrence = recurrenceIn(folded, span[0], span[1])?.recurrence ?? null
     if (words.length < (isDeed(words) ? 2 : 4) || PAST.test(words) || /等?方面取得/.test(words)) return []
     const own = stated.some((date) => !DESCRIBED.test(folded.slice(date.end, span[1])))

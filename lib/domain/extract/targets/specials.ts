@@ -39,10 +39,13 @@ const RATIO = /(\d{1,3}(?:\.\d+)?):(\d{1,3}(?:\.\d+)?):(\d{1,3}(?:\.\d+)?)/
 /** 实现社区服务全覆盖: a share of 100 without a number. */
 const COVERED = /(?:实现|做到|达到)([^,]{0,24}?)全覆盖(?!基础|的|上|工程|行动)/
 
+/** Whether a clause can hold a special at all: most hold none. */
+const MAY_HOLD = /零|番|位数|同步|全覆盖|:/
+
 /** The specials of one clause. A name in quotation marks holds none, except 零的突破 itself. */
 export function specialsIn(folded: string, [start, end]: Span): Special[] {
   const clause = folded.slice(start, end)
-  if (FRAME.test(clause)) return []
+  if (!MAY_HOLD.test(clause) || FRAME.test(clause)) return []
   const sync = clause.includes('同步') ? SYNC.exec(clause) : null
   if (sync && /增长|收入|增速|发展|提高/.test(sync[1] as string) && !/^(?:推进|推动|坚持|促进)/.test(clause)) {
     const bare = withoutHedge(sync[1] as string).replace(/(?:增长|增速)$/, '')

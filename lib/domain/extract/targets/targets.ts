@@ -75,8 +75,8 @@ export function readSentence(
         found.push(make(span, at, rest, recurrence))
       }
     const tail = stated[0]
-    const before = found.map((one) => one.target).filter((target) => target.kind === 'quantity' && !target.dueStated)
-    if (tail && before.length > 0 && isTail(withoutDates(folded, clause[0], clause[1]))) {
+    const before = tail ? found.map((one) => one.target).filter(isUndated) : []
+    if (tail && before.length > 0 && isTail(withoutDates(folded, clause[0], clause[1], begins))) {
       for (const target of before) Object.assign(target, { due: tail.due, dueStated: true })
     } else if (
       !carried.past &&
@@ -84,7 +84,7 @@ export function readSentence(
       quantities.length === 0 &&
       (row === null || found.length === 0)
     ) {
-      for (const deed of deedsIn(folded, clause, stated, carried.date, row !== null))
+      for (const deed of deedsIn(folded, clause, begins, stated, carried.date, row !== null))
         if (!chosen || (chosen[0] < deed.span[1] && deed.span[0] < chosen[1]))
           found.push(ofDeed(make, deed, carried.indicator || topicBefore(folded, carried)))
     }
@@ -92,7 +92,8 @@ export function readSentence(
     if (head) carried.date = head
     else if (dates.some((date) => isOwn(folded, date))) carried.date = row
     const hedge = lastHedgeIn(words)
-    if (hedge && (quantities.length + specials.length > 0 || isBare(folded, clause, hedge))) carried.hedge = hedge
+    if (hedge && (quantities.length + specials.length > 0 || isBare(folded, clause, begins, hedge)))
+      carried.hedge = hedge
     carried.clause = clause
   }
   return { found, left }
@@ -103,8 +104,10 @@ const isOwn = (folded: string, date: DateMention) =>
   !date.stated && !folded.slice(date.start, date.end + 1).endsWith('度')
 
 /** 力争全年, 确保年内: a clause that says nothing but how firmly and when. */
-const isBare = (folded: string, clause: Span, hedge: string) =>
-  withoutDates(folded, clause[0], clause[1]).length <= hedge.length + 2
+const isBare = (folded: string, clause: Span, dates: readonly DateMention[], hedge: string) =>
+  withoutDates(folded, clause[0], clause[1], dates).length <= hedge.length + 2
+
+const isUndated = (target: Target) => target.kind === 'quantity' && !target.dueStated
 
 /** A number in a chosen stretch, unless it orders or dates the words; one in a name or a word when it is pointed at alone. */
 function isMeant(
