@@ -79,11 +79,16 @@ export function namesIn(folded: string, start: number, end: number): Name[] {
   const digits = /\d/.test(text)
   const found: Name[] = []
   for (const [why, form, words] of NAMES) {
-    if (words && !words.some((word) => (word === DIGIT ? digits : text.includes(word)))) continue
+    if (words && !holdsOne(text, words, digits)) continue
     for (const m of everyMatch(form, text))
       if (m[0].length <= LONGEST) found.push([start + m.index, start + m.index + m[0].length, why])
   }
   return found
+}
+
+function holdsOne(text: string, words: readonly string[], digits: boolean): boolean {
+  for (const word of words) if (word === DIGIT ? digits : text.includes(word)) return true
+  return false
 }
 
 /** The name that a position lies in. */

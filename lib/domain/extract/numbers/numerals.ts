@@ -1,4 +1,4 @@
-import { decimal, multiply, negate, text as plain, whole } from '../../decimal.ts'
+import { canonical, decimal, multiply, negate, text as plain, whole } from '../../decimal.ts'
 import { chinesePair, chineseValue } from './chinese-value.ts'
 import { wordEnd } from './not-numbers.ts'
 
@@ -88,7 +88,7 @@ function ofDigits(text: string, start: number, run: string): Numeral {
   CHAIN.lastIndex = end
   const chain = CHAIN.exec(text)?.[0] ?? ''
   const kept = chain === '' ? '' : chain.replace(/ {0,2}(?:万亿|[万亿])$/, '')
-  if (kept.trim() === '') return { ...base, end, value: plain(decimal(digits)) }
+  if (kept.trim() === '') return { ...base, end, value: canonical(digits) }
   // 5千 and 7.5百 are one digit run and one scale; anything longer is added up.
   const single = /^ {0,2}([十百千])$/.exec(kept)
   if (single) {
@@ -96,9 +96,7 @@ function ofDigits(text: string, start: number, run: string): Numeral {
     return { ...base, end: end + kept.length, value: plain(multiply(decimal(digits), times)) }
   }
   const sum = summed(digits + chain.replaceAll(' ', ''))
-  return sum === null
-    ? { ...base, end, value: plain(decimal(digits)) }
-    : { ...base, end: end + kept.length, value: sum }
+  return sum === null ? { ...base, end, value: canonical(digits) } : { ...base, end: end + kept.length, value: sum }
 }
 
 function ofChinese(text: string, start: number, printed: string): Numeral | null {
