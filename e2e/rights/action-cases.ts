@@ -94,7 +94,7 @@ export const actionCases: Record<string, ActionCase> = {
   separateDraftAction: ofCorrection(() => ({ rowVersion: 1, separate: true })),
   confirmDraftAction: ofDraft,
   dropDraftAction: ofDraft,
-  attachOriginalAction: ofReport((made) => ({ content: originalOf(made), encoding: 'text' })),
+  '/api/reports/attach': ofReport((made) => ({ file: originalOf(made) })),
   closeMonthsAction: ofReport(() => ({ rowVersion: 1, through: LAST_MONTH })),
 
   addTaskAction: ofReport(() => ({ sectionId: null, promise, why: '会议新交办' })),

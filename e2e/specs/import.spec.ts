@@ -127,3 +127,20 @@ test('a report that is known already leads to what is there; a draft can be drop
   await expect(page).toHaveURL(/\/reports$/)
   await expect(page.getByText('听澜街道2021年工作总结和2022年工作计划.txt')).toHaveCount(0)
 })
+
+test('a large file of a report whose text is missing is put beside it from the import', async ({ as, office }) => {
+  const page = await as('shenzhiwei')
+  const file = Buffer.concat([asWebPage(shortReport(2005)), Buffer.from(`<!--${' '.repeat(1_500_000)}-->`)])
+  const draft = await readFile(page, '工作报告.html', file)
+  await draft.preview()
+  await draft.confirmAll()
+  const reportId = /reports\/(\w+)/.exec(page.url())?.[1] ?? ''
+  await office.forgetText(reportId)
+  const reports = new ReportsPage(page)
+  await reports.open()
+  await reports.importFile('工作报告.html', file)
+  await expect(reports.fault).toContainText('这份报告已经在库中')
+  await page.getByRole('button', { name: '把这份原文附到该报告' }).click()
+  await expect(page).toHaveURL(`/reports/${reportId}`)
+  await expect(page.locator('mark').filter({ hasText: '新增托位60个' })).toBeVisible()
+})
