@@ -85,7 +85,11 @@ const withoutLead = (words: string) =>
 
 /** What is to be done by a day, without hedge and light verbs. */
 export const deedOf = (words: string) =>
-  tidy(withoutHedge(words.replace(MARK, '')).replace(LEADS, '').replace(DONE, '').replace(ENDS, ''))
+  tidy(
+    withoutHedge(words.replace(MARK, '')).replace(LEADS, '').replace(DONE, '').replace(ENDS, '').replace(SMOOTHLY, ''),
+  )
+/** How well it is to go: no part of what is to be done. */
+const SMOOTHLY = /顺利(?=拿地|开工|投产|投用|竣工|完工|交付|通车|启用|开园|开业)/g
 
 /** 工单办结率 → 工单, so that 满意率 after it becomes 工单满意率. */
 export const withoutRate = (indicator: string) => indicator.replace(/\p{Script=Han}{2}率$/u, '')
