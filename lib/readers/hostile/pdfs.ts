@@ -93,7 +93,7 @@ export const PDFS: readonly HostileFile[] = [
   {
     name: 'drawing-without-end.pdf',
     bytes: () => pdfOf([lines], drawingOf('BT /F1 12 Tf <0001> Tj '.repeat(600_000))),
-    outcome: refused('tooLong', 'tooSlow', 'tooMuchMemory', 'damaged', 'garbled'),
+    outcome: refused('tooLong', 'tooSlow', 'tooMuchMemory', 'damaged', 'garbled', 'scan'),
     apart: true,
   },
   {
