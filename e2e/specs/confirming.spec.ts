@@ -1,22 +1,11 @@
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { shortReport } from '../fixtures/short-report.ts'
 import { test } from '../fixtures/test.ts'
-import { DraftPage } from '../pages/draft-page.ts'
 import { ReportsPage } from '../pages/reports-page.ts'
-
-async function pasted(page: Page, text: string): Promise<DraftPage> {
-  const reports = new ReportsPage(page)
-  await reports.open()
-  await reports.text.fill(text)
-  await reports.read.click()
-  const draft = new DraftPage(page)
-  await draft.ready()
-  return draft
-}
 
 test('a draft is looked through and put into force by keys alone', async ({ as }) => {
   const page = await as('shenzhiwei')
-  const draft = await pasted(page, shortReport(2014))
+  const draft = await new ReportsPage(page).paste(shortReport(2014))
   await draft.press('a', 'x')
   await expect(draft.line('口袋公园')).toContainText('已采纳')
   await expect(draft.line('步道')).toContainText('不采纳')
@@ -65,7 +54,7 @@ test('a draft is looked through and put into force by keys alone', async ({ as }
 
 test('letters belong to fields, dialogs and whoever switched them off', async ({ as }) => {
   const page = await as('shenzhiwei')
-  const draft = await pasted(page, shortReport(2012))
+  const draft = await new ReportsPage(page).paste(shortReport(2012))
   await draft.press('e')
   await page.keyboard.type('ax')
   await expect(page.getByLabel('任务名称')).toHaveValue(/ax$/)
@@ -83,7 +72,7 @@ test('letters belong to fields, dialogs and whoever switched them off', async ({
 
 test('selected text, a number that was left and a sentence become tasks; each line shows its place', async ({ as }) => {
   const page = await as('shenzhiwei')
-  const draft = await pasted(page, shortReport(2011))
+  const draft = await new ReportsPage(page).paste(shortReport(2011))
   await draft.selectText('弘扬实干作风', 'Enter')
   await expect(draft.here).toContainText('弘扬实干作风')
   await expect(draft.here).toContainText('手工添加')
@@ -110,7 +99,7 @@ test('selected text, a number that was left and a sentence become tasks; each li
 
 test('text is chosen by keys alone: Tab into it, arrows, Shift, and T or Enter', async ({ as }) => {
   const page = await as('shenzhiwei')
-  const draft = await pasted(page, shortReport(2007))
+  const draft = await new ReportsPage(page).paste(shortReport(2007))
   await draft.tabIntoText()
   await draft.press('j', 'j', 'j')
   await draft.moveCaretTo('弘扬实干作风')
@@ -138,7 +127,7 @@ test('text is chosen by keys alone: Tab into it, arrows, Shift, and T or Enter',
 })
 
 test('the caret is drawn where it is, at the end of a line and at the beginning of the next', async ({ as }) => {
-  const draft = await pasted(await as('shenzhiwei'), shortReport(2004))
+  const draft = await new ReportsPage(await as('shenzhiwei')).paste(shortReport(2004))
   await draft.tabIntoText()
   await draft.press('ArrowRight', 'End')
   const end = await draft.caretPlace()
@@ -154,7 +143,7 @@ test('the caret is drawn where it is, at the end of a line and at the beginning 
 
 test('what is typed survives a reload; a refused field says why beside it', async ({ as }) => {
   const page = await as('shenzhiwei')
-  const draft = await pasted(page, shortReport(2010))
+  const draft = await new ReportsPage(page).paste(shortReport(2010))
   await draft.press('e')
   await page.getByLabel('目标值').fill('很多')
   await page.getByRole('button', { name: '保存并采纳' }).click()
@@ -173,7 +162,7 @@ test('what is typed survives a reload; a refused field says why beside it', asyn
 test('a decision without a connection waits, says so, and is sent when it is back', async ({ as, watch }) => {
   watch.foresee(/ERR_INTERNET_DISCONNECTED/)
   const page = await as('shenzhiwei')
-  const draft = await pasted(page, shortReport(2009))
+  const draft = await new ReportsPage(page).paste(shortReport(2009))
   await page.context().setOffline(true)
   await draft.press('a')
   await expect(draft.trouble).toContainText('没有保存：采纳 第 1 项')

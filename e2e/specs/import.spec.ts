@@ -59,13 +59,7 @@ test('a saved web page goes from choosing to a live ledger', async ({ as }) => {
 })
 
 test('pasted text goes from the form to a live ledger', async ({ as }) => {
-  const page = await as('shenzhiwei')
-  const reports = new ReportsPage(page)
-  await reports.open()
-  await reports.text.fill(shortReport(2015))
-  await reports.read.click()
-  const draft = new DraftPage(page)
-  await draft.ready()
+  const draft = await new ReportsPage(await as('shenzhiwei')).paste(shortReport(2015))
   await putIntoForce(draft, 2015)
 })
 
