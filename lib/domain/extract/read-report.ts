@@ -64,7 +64,9 @@ function bareTasks(read: ReadReport | null, folded: string): ReadReport | null {
 function isChinese(text: string): boolean {
   const sample = text.slice(0, 20_000)
   const letters = sample.replace(/\s/g, '').length
-  return letters > 0 && (sample.match(/\p{Script=Han}/gu)?.length ?? 0) > 0.3 * letters
+  let han = 0
+  for (const run of sample.match(/\p{Script=Han}+/gu) ?? []) han += run.length
+  return letters > 0 && han > 0.3 * letters
 }
 
 function refused(refusal: ReadRefusal): ReadReport {

@@ -17,8 +17,9 @@ export function further(folded: string, sentence: Span, targets: readonly Target
   let run: Span | null = null
   for (const clause of clauses) {
     const covered = targets.some((target) => target.span[0] < clause[1] && target.span[1] > clause[0])
-    run =
-      !covered && isFurther(withoutDates(folded, clause[0], clause[1])) ? (run ? [run[0], clause[1]] : clause) : null
+    const short = clause[1] - clause[0] < SHORTEST
+    const deed = !short && !covered && isFurther(withoutDates(folded, clause[0], clause[1]))
+    run = deed ? (run ? [run[0], clause[1]] : clause) : null
     if (run && (!best || run[1] - run[0] > best[1] - best[0])) best = run
   }
   return best
