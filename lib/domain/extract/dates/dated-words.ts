@@ -40,7 +40,9 @@ export function rowDate(folded: string, [start, end]: Span, plan: Period | null)
   const alone = (date: DateMention) =>
     date.stated &&
     /\|\s*$/.test(folded.slice(start, date.start)) &&
-    /^(?:完成)?\s*(?:\||$)/.test(folded.slice(date.end, end))
+    /^(?:(?:基本|全面|全部)?(?:完成|动工|开工|竣工|投用|建成|投入使用|启用|开放|交付|完工|启动|完工投用))?\s*(?:\||$)/.test(
+      folded.slice(date.end, end),
+    )
   return datesIn(folded, start, end, plan).find(alone) ?? null
 }
 

@@ -88,7 +88,8 @@ function mentionOf(expression: DateExpression, plan: Period | null, before: stri
   // 明年 alone is often the plan's own year, written before it began.
   const later =
     due !== null && plan !== null && due.slice(0, 4) > plan.end.slice(0, 4) && (point.year !== null || point.years > 1)
-  const past = point.year !== null && due !== null && plan !== null && due < plan.start
+  const meant = /(?:预计|计划|力争|将于|确保|拟于?)$/.test(before)
+  const past = !meant && point.year !== null && due !== null && plan !== null && due < plan.start
   // A plan without a year is due when the text says 到2030年; 比2020年底 only measures.
   const named = plan === null && point.year !== null && /[到至]$/.test(before)
   const measured = /[比较]$/.test(before)

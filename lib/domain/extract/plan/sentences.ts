@@ -28,9 +28,9 @@ export function sentencesIn(
   start: number,
   end: number,
   headings: readonly Heading[],
-  tables: TaskTables = { rows: [], others: [] },
+  tables: TaskTables = { rows: [], others: [], figures: [] },
 ): Stretch[] {
-  const rows = new Set(tables.rows.map((row) => row.span[0]))
+  const rows = new Set([...tables.rows, ...tables.figures].map((row) => row.span[0]))
   const others = new Set(tables.others.map((line) => line[0]))
   const found: Stretch[] = []
   let paragraph = 0

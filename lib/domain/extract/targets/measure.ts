@@ -15,6 +15,10 @@ const DONE =
 /** What is a stock or an amount by its own name. */
 const AMOUNT =
   /(?:播种面积|(?:接待|吞吐|客流|发电|供应|交易|贷款|发行|成交|蓄积|供给)量|企业数|人数|耕地面积|种植面积|限额|产量|存栏|出栏|保有量|总量|人口|总数|拥有量|床位数|规模|年限|密度|强度|标准|天数|存量|余额|里程)(?:分别|均|控制|保持|稳定|维持|突破|超过?|达|到|在|为){0,4}$/
+/** 人均纯收入增加800元, 比上年减少3户: an amount by which something changes. */
+const CHANGED = /(?:增加|减少|增长|提高|下降|降低|上升)(?:约|近|超过?|不少于|不低于)?$/
+const AGAINST =
+  /(?:[比较](?:上年|去年|20\d\d年)|同比)(?:净)?(?:增加|减少|增长|提高|下降|降低|上升)(?:约|近|超过?|不少于|不低于)?$/
 const OUTPUT = /(?:千瓦时|千瓦|兆瓦|吨|吨标准煤|分|度|微克\/立方米|毫克\/升|天|小时|分钟|工作日)$/
 
 /**
@@ -41,6 +45,11 @@ export function measureOf(
     const changed = RISE.test(near) || FALL.test(near) || /^(?:以上|左右|以内)?的?(?:增长|增速|增幅|速度)/.test(right)
     return changed || inherits ? growth() : { measure: 'share', falls: false }
   }
+  if (
+    AGAINST.test(left) ||
+    (MONEY.test(unit) && CHANGED.test(left) && (right === '' || /\p{Script=Han}{4}/u.test(left)))
+  )
+    return growth()
   if (
     quantity.named ||
     /^[年岁]$/.test(unit) ||

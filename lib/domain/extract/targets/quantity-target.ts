@@ -23,6 +23,8 @@ const AT_LEAST = /(?:至少|不少于|不低于)\p{Script=Han}{1,8}$/u
 /** 200个通过验收: what was named before is what passes. */
 const PASSES = /^(?:以上)?(?:通过|达到|建成|完成|开工|竣工|投产|投用|纳入|获|入选|实现|成为|进入|列入|转化|落地|创建成)/
 
+/** 新开工保障房80套、基本建成120套: another deed is done to the second number. */
+const OPENED = /^新?开工(?:建设)?(?=\p{Script=Han}{2})/u
 /** 其中5亿元以上3个: of what was counted before. */
 const LARGE = /^(?:其中)?\d[\d.]{0,9}[万亿]元?以上$/
 
@@ -79,7 +81,8 @@ function named(
     return { indicator, span: from < 0 || from > span[0] ? span : [from, span[1]] }
   }
   if (isBareDeed(own) || passes || LARGE.test(own)) {
-    const object = objectOf(carried.indicator) || topicBefore(folded, carried)
+    const before = isBareDeed(own) ? carried.indicator.replace(OPENED, '') : carried.indicator
+    const object = objectOf(before) || topicBefore(folded, carried)
     return { indicator: object.length <= 20 ? object + own : own, span }
   }
   const listed = carried.counted !== null && (carried.at?.[0] === clause[0] || carried.counted === quantity.unit)

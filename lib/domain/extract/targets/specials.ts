@@ -104,7 +104,7 @@ function plainly(clause: string, start: number): Special[] {
     )
     const right = clause.slice(m.index + m[0].length).replace(/^的?(?:目标|要求|任务).*$/s, '')
     const found = { at: start + m.index, end: start + m.index + m[0].length, ...meaning }
-    if (m[0] === '零') return [{ ...found, indicator: left + right }]
+    if (m[0] === '零') return [{ ...found, indicator: left.replace(/“$/, '') + right.replace(/”.*$/s, '') }]
     return togetherIn(left).map((indicator) => ({ ...found, indicator }))
   }
   return []
@@ -115,5 +115,13 @@ function quotedAway(clause: string, at: number, words: string): boolean {
   if (words.includes('突破')) return false
   const open = clause.lastIndexOf('“', at)
   const close = clause.indexOf('”', at)
+  // 新增违建“零增长”, 实现较大事故“零发生”目标: the words themselves are what is promised.
+  if (
+    /^(?:零|清零|动态清零)/.test(words) &&
+    open > 1 &&
+    open === at - 1 &&
+    /^”(?:的?(?:目标|要求)|[,。、;]|$)/.test(clause.slice(close))
+  )
+    return false
   return open >= 0 && open > clause.lastIndexOf('”', at) && at - open <= 4 && close >= 0 && close - at <= 12
 }

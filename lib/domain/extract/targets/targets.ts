@@ -69,22 +69,30 @@ export function readSentence(
       Object.assign(carried, { date: row, horizon: null })
     const make = maker(text, folded, plan, clause, stated, carried)
     for (const special of specials) found.push(ofSpecial(make, clause, special, carried, topicBefore(folded, carried)))
+    const before = found.map((one) => one.target).filter((target) => target.kind === 'quantity')
     if (quantities.length > 0)
-      for (const piece of piecesOf(folded, clause, quantities, names)) {
+      for (const piece of piecesOf(
+        folded,
+        clause,
+        quantities,
+        names,
+        before.map((one) => one.indicator),
+      )) {
         const { span, at, rest, recurrence } = quantityTarget(folded, piece, carried)
         found.push(make(span, at, rest, recurrence))
       }
     const tail = stated[0]
-    const before = tail ? found.map((one) => one.target).filter(isUndated) : []
-    if (tail && before.length > 0 && isTail(withoutDates(folded, clause[0], clause[1], begins))) {
-      for (const target of before) Object.assign(target, { due: tail.due, dueStated: true })
+    const undated = tail ? before.filter((target) => !target.dueStated) : []
+    if (tail && undated.length > 0 && isTail(withoutDates(folded, clause[0], clause[1], begins).replace(/[()]/g, ''))) {
+      for (const target of undated) Object.assign(target, { due: tail.due, dueStated: true })
     } else if (
       !carried.past &&
       specials.length === 0 &&
       quantities.length === 0 &&
       (row === null || found.length === 0)
     ) {
-      for (const deed of deedsIn(folded, clause, begins, stated, carried.date, row !== null))
+      const apart = row !== null || isDateAlone(folded, carried.clause)
+      for (const deed of deedsIn(folded, clause, begins, stated, carried.date, apart))
         if (!chosen || (chosen[0] < deed.span[1] && deed.span[0] < chosen[1]))
           found.push(ofDeed(make, deed, carried.indicator || topicBefore(folded, carried)))
     }
@@ -103,11 +111,15 @@ export function readSentence(
 const isOwn = (folded: string, date: DateMention) =>
   !date.stated && !folded.slice(date.start, date.end + 1).endsWith('度')
 
+/** 12月底以前,要开工建设…: the clause before says nothing but when. */
+const isDateAlone = (folded: string, clause: Span | null) =>
+  clause !== null &&
+  /[前底末内]$/.test(folded.slice(clause[0], clause[1])) &&
+  withoutDates(folded, clause[0], clause[1]) === ''
+
 /** 力争全年, 确保年内: a clause that says nothing but how firmly and when. */
 const isBare = (folded: string, clause: Span, dates: readonly DateMention[], hedge: string) =>
   withoutDates(folded, clause[0], clause[1], dates).length <= hedge.length + 2
-
-const isUndated = (target: Target) => target.kind === 'quantity' && !target.dueStated
 
 /** A number in a chosen stretch, unless it orders or dates the words; one in a name or a word when it is pointed at alone. */
 function isMeant(

@@ -34,6 +34,8 @@ const TIMED = /天数|时长|时限|用时|耗时|周期|期限|里程/
 const WHOSE = /^的?\p{Script=Han}{2,16}?(?:实现|达到|达|完成|增长)\p{Script=Han}{0,10}[\d]/u
 /** 受教育年限达9年, 人均期望寿命80岁 are measured in years. */
 const LASTS = /(?:年限|寿命|学制)(?:达到?|提高到|提升到|为|不低于|超过)?$/
+/** 主体建至18层: how far a building is to be. */
+const BUILT_TO = /(?:建|施工|浇筑|建设|完成)[至到]$/
 /** Groups that a list of names before the number spells out. */
 const GROUPS =
   /^的?(?:主导|支柱|重点|优势|特色|新兴)?(?:产业|行业|领域|板块|片区|区域|区块|组团|方向)(?!园|链|基地|集群|项目)/
@@ -54,7 +56,7 @@ export function whyLeft(
   const name = nameAt(quantity.number, names)
   if (name) return name[2]
   const left = folded.slice(clause[0], quantity.start)
-  if (quantity.named) return LASTS.test(left) ? null : ofNamed(folded, quantity)
+  if (quantity.named) return LASTS.test(left) || BUILT_TO.test(left) ? null : ofNamed(folded, quantity)
   const right = folded.slice(quantity.end, clause[1])
   const { unit } = quantity
   if (past) return 'past'
