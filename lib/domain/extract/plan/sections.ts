@@ -75,7 +75,7 @@ const isPlan = (folded: string, { start, end }: Heading) => headingKind(folded.s
 
 function headingOf(line: Line, before: Line | undefined, after: Line | undefined): Heading | null {
   const mark = MARKS.find(([, form]) => form.test(line.text))
-  const stop = line.text.search(/[。;:!?]/)
+  const stop = line.text.search(/[。;!?]|:(?!\d)/)
   if (!mark) return plainHeading(line, before, after)
   const [style] = mark
   const alike = (other: Line | undefined) =>

@@ -1,5 +1,5 @@
 import type { Quantity } from '../numbers/quantities.ts'
-import type { Span } from '../read-report-types.ts'
+import type { Span, Target } from '../read-report-types.ts'
 
 const EACH =
   /各(?=扩面|新增|完成|建成|新建|增长|引进|培育|打造|举办|开展|建)|(?:均|都|全部)(?=增长|降低|减少|提升|同比|比|较|超|保持|不|达|超过|不低于|不少于|完成|提高|保持|控制|实现|在|下降|力争|突破|稳定|要|位居)/
@@ -50,18 +50,31 @@ function alike(nouns: readonly string[]): boolean {
 const SPREAD =
   /^(?:预计|力争|确保|并|且)?(?:同比)?分别(?:同比|可比|[较比](?:上年|去年|20\d\d年)(?:同期)?)?(?:增长|提高|提升|下降|降低|减少|上升)约?$/
 
+const SPREAD_ALL =
+  /^(?:预计|力争|确保|并|且)?(?:同比)?均(?:同比|可比|[较比](?:上年|去年|20\d\d年)(?:同期)?)?(?:增长|提高|提升|下降|降低|减少|上升)约?$/
+
 /** 产值6亿元、税收6000万元,分别增长8%和10%: as many changes as there were numbers before are theirs, one each. */
 export function spreadOver(
   folded: string,
   [start]: Span,
   quantities: readonly Quantity[],
-  before: readonly string[],
+  before: readonly Said[],
 ): string[] | null {
   const [first] = quantities
-  if (!first || quantities.length < 2 || before.length < quantities.length) return null
-  if (!SPREAD.test(folded.slice(start, first.start)) || !onlyNumbers(folded, quantities)) return null
-  return before.slice(-quantities.length)
+  if (!first) return null
+  const left = folded.slice(start, first.start)
+  const names = before.map((one) => one.indicator)
+  if (quantities.length === 1) {
+    if (!SPREAD_ALL.test(left)) return null
+    const amounts = before.length - 1 - before.findLastIndex((one) => one.measure !== 'level')
+    return amounts > 1 ? names.slice(-amounts) : null
+  }
+  if (before.length < quantities.length || !SPREAD.test(left) || !onlyNumbers(folded, quantities)) return null
+  return names.slice(-quantities.length)
 }
+
+/** What a clause before has promised. */
+export type Said = Pick<Target, 'indicator' | 'measure'>
 
 /** 地区生产总值和财政总收入翻一番: the indicators that words before a change name together; one where they name one. */
 export function togetherIn(words: string): string[] {

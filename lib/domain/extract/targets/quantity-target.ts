@@ -24,7 +24,7 @@ const AT_LEAST = /(?:至少|不少于|不低于)\p{Script=Han}{1,8}$/u
 const PASSES = /^(?:以上)?(?:通过|达到|建成|完成|开工|竣工|投产|投用|纳入|获|入选|实现|成为|进入|列入|转化|落地|创建成)/
 
 /** 新开工保障房80套、基本建成120套: another deed is done to the second number. */
-const OPENED = /^新?开工(?:建设)?(?=\p{Script=Han}{2})/u
+const OPENED = /^(?:新?开工(?:建设)?|新建|打造|实施|推进)(?=\p{Script=Han}{2}|“)/u
 /** 其中5亿元以上3个: of what was counted before. */
 const LARGE = /^(?:其中)?\d[\d.]{0,9}[万亿]元?以上$/
 
@@ -43,7 +43,8 @@ export function quantityTarget(folded: string, piece: Piece, carried: Carried): 
   const { measure, falls } = measureOf(quantity, words, right, inherits)
   const { indicator, span } = named(folded, piece, own, left + how === '' && PASSES.test(right), measure, carried)
   if (indicator !== '') carried.indicator = indicator
-  carried.growth = measure === 'growth'
+  // 提高0.2个百分点、达到3.1%: what is reached behind points is a share again.
+  carried.growth = measure === 'growth' && !/百分点/.test(quantity.unit ?? '')
   carried.at = piece.clause
   carried.counted = measure === 'count' ? quantity.unit : null
   const signed = (value: string | null) => (value !== null && falls ? plain(negate(decimal(value))) : value)

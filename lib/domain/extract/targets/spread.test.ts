@@ -35,6 +35,25 @@ describe('numbers that belong to several indicators', () => {
   })
 })
 
+describe('both in one sentence', () => {
+  it.each([
+    [
+      '财政总收入、一般预算收入分别达到9.6亿元和5.1亿元，均增长16%。',
+      ['财政总收入 growth plain 16 %', '一般预算收入 growth plain 16 %'],
+    ],
+    ['诉求响应率100%、解决率和满意率均达到95%以上。', ['解决率 share gte 95 %', '满意率 share gte 95 %']],
+    ['研发投入强度提高0.2个百分点、达到3.1%。', ['研发投入强度 share plain 3.1 %']],
+    ['年内接入摄像头1.2万路。', ['接入摄像头 count plain 1.2 万路']],
+    ['解决5.6万农村人口饮水问题。', ['解决农村人口饮水问题 count plain 5.6 万']],
+    ['建成区面积扩大到12平方公里。', ['建成区面积 level plain 12 平方公里']],
+    ['其中经济责任审计20个。', ['经济责任审计 count plain 20 个']],
+    ['查处违法行为不少于20起。', ['查处违法行为 count gte 20 起']],
+    ['打造“邻里中心”3个，改造提升2个。', ['“邻里中心”改造 count plain 2 个']],
+  ])('%s', (words, targets) => {
+    expect(told(words).slice(-targets.length)).toEqual(targets)
+  })
+})
+
 describe('a change in an amount', () => {
   it.each([
     ['农民人均纯收入达到4200元，增加400元。', '农民人均纯收入 growth plain 400 元'],

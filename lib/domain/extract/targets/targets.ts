@@ -71,13 +71,7 @@ export function readSentence(
     for (const special of specials) found.push(ofSpecial(make, clause, special, carried, topicBefore(folded, carried)))
     const before = found.map((one) => one.target).filter((target) => target.kind === 'quantity')
     if (quantities.length > 0)
-      for (const piece of piecesOf(
-        folded,
-        clause,
-        quantities,
-        names,
-        before.map((one) => one.indicator),
-      )) {
+      for (const piece of piecesOf(folded, clause, quantities, names, before)) {
         const { span, at, rest, recurrence } = quantityTarget(folded, piece, carried)
         found.push(make(span, at, rest, recurrence))
       }
