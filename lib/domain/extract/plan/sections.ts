@@ -46,9 +46,10 @@ export function headingsIn(folded: string, start: number, end: number, known: re
     return heading && !sure.some((one) => one.start === heading.start) ? heading : []
   })
   found.push(...sure)
+  const tasks = new Set(lines.flatMap((line, i) => (headsNothing(line, lines[i + 1]) ? line.start : [])))
   for (const m of folded.slice(start, end).matchAll(INLINE)) {
     const at = start + m.index
-    if (isTask(m[0]) || lines.some((line) => line.start === at)) continue
+    if (isTask(m[0]) || tasks.has(at)) continue
     if (found.some((heading) => heading.start <= at && at < heading.end)) continue
     const style = m[0].startsWith('(') ? 'bracket' : 'part'
     found.push({ start: at, end: at + m[0].length, after: afterStop(folded, at + m[0].length), style })
@@ -91,10 +92,18 @@ function headingOf(line: Line, before: Line | undefined, after: Line | undefined
     (/\d/.test(words.replace(/^[(\d.、 ]+/, '')) || stop >= 0 || style === 'figure')
   )
     return null
-  // Nothing stands under it.
-  if (alone && (after === undefined || alike(after))) return null
+  if (headsNothing(line, after)) return null
   const end = line.start + words.length
   return { start: line.start, end, after: stop < 0 ? end : end + 1, style }
+}
+
+/** A numbered line with the next number or nothing under it, or with its day behind it: a task of a list. */
+function headsNothing(line: Line, after: Line | undefined): boolean {
+  const form = MARKS.find(([, mark]) => mark.test(line.text))?.[1]
+  if (!form) return false
+  const stop = line.text.search(/[。;!?]/)
+  if (stop >= 0 && stop < line.text.length - 1) return DATED.test(line.text.slice(stop + 1))
+  return after === undefined || form.test(after.text)
 }
 
 /** A short line without a mark or a full stop, set off between texts. */

@@ -32,7 +32,9 @@ const LARGE = /^(?:其中)?\d[\d.]{0,9}[万亿]元?以上$/
 export function quantityTarget(folded: string, piece: Piece, carried: Carried): QuantityTarget {
   const { quantity } = piece
   const left = withoutDates(folded, piece.left[0], piece.left[1])
-  const right = withoutDates(folded, piece.right[0], piece.right[1])
+  // 12个、总投资86亿元: behind the mark stands something else.
+  const apart = folded[piece.right[0]] === '、'
+  const right = apart ? '' : withoutDates(folded, piece.right[0], piece.right[1])
   const how = folded.slice(quantity.start, quantity.number)
   const before =
     (piece.indicator === null ? left : piece.indicator + left.slice(left.search(/分别|均|都|增长|下降|提高|达/))) + how
