@@ -11,7 +11,10 @@ const CN = '[零一二两三四五六七八九十百]'
 
 /** Each form, and words of which one is in all that it finds, where there are such. */
 const NAMES: readonly [LeftWhy, RegExp, (readonly string[])?][] = [
-  ['name', /“[^”“\n]*”|《[^《》\n]*》|"[^"\n]*"|【[^【】\n]*】/g],
+  [
+    'name',
+    /“(?![一二两三四五六七八九十\d]{1,3}[件项](?:重点|惠民)?(?:民生|为民|惠民)?实事”)[^”“\n]*”|《[^《》\n]*》|"[^"\n]*"|【[^【】\n]*】/g,
+  ],
   ['ordinal', /第[零一二三四五六七八九十百\d]{1,6}/g, ['第']],
   ['ordinal', /[一二三四五六七八九十]是/g, ['是']],
   ['ordinal', /^(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、|\d{1,2}[、.](?!\d))/g],
@@ -60,6 +63,7 @@ const NAMES: readonly [LeftWhy, RegExp, (readonly string[])?][] = [
   ['name', /(?<!\d)\d{1,4}[号#弄室]/g, [DIGIT]],
   ['name', /(?<!\d)\d{1,4}[栋幢]、\d{1,4}[栋幢]/g, [DIGIT]],
   ['name', /(?<!\d)\d{1,3}-\d{1,3}层/g, ['层']],
+  ['name', /\d{1,2}人制/g, ['人制']],
   [
     'date',
     new RegExp(

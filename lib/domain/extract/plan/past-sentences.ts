@@ -12,7 +12,7 @@ const STATISTIC =
   /^(?!.*(?:新建|改造|建设|开展|举办|实施|推进|新增|完善|落实|打造|整治)).*(?:\d%|正增长|负增长|增速|同比)/s
 
 /** 某某网某地1月18日电, 某某融媒讯 9月1日: the head of a news text. */
-const NEWS_HEAD = /^[^,。;]{0,24}(?:\d月\d{1,2}日(?:电|讯)|(?:讯|消息)[ (]{0,2}\d{1,2}月\d{1,2}日)/
+const NEWS_HEAD = /^[^,。;()]{0,24}(?:\d月\d{1,2}日(?:电|讯)|(?:讯|消息) ?(?:\([^()]{0,30}\) ?|\()?\d{1,2}月\d{1,2}日)/
 
 /**
  * Which sentences of a plan look back, as in a report that goes theme by theme: they stand under a review heading, or

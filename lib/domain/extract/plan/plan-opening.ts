@@ -57,7 +57,9 @@ export function declaredAt(folded: string, body: number): number | null {
 /** The five years that a text looks ahead to, where it names some: the last of them. */
 function latestFive(folded: string): string {
   const order = '一二三四五六'
-  const named = [...folded.matchAll(/十([一二三四五六])五[”"]?(?:时期|期间|规划)/g)].map((m) => m[1] as string)
+  const named = [...folded.matchAll(/(?<![一二三四五六七八九])十([一二三四五六])五(?=[”"]|时期|期间|规划)/g)].map(
+    (m) => m[1] as string,
+  )
   return named.sort((a, b) => order.indexOf(a) - order.indexOf(b)).at(-1) ?? ''
 }
 

@@ -2,7 +2,7 @@ import type { Quantity } from '../numbers/quantities.ts'
 import type { Span, Target } from '../read-report-types.ts'
 
 const EACH =
-  /各(?=扩面|新增|完成|建成|新建|增长|引进|培育|打造|举办|开展|建)|(?:均|都|全部)(?=增长|降低|减少|提升|同比|比|较|超|保持|不|达|超过|不低于|不少于|完成|提高|保持|控制|实现|在|下降|力争|突破|稳定|要|位居)/
+  /各(?=$|扩面|新增|完成|建成|新建|增长|引进|培育|打造|举办|开展|建)|(?:均|都|全部)(?=增长|降低|减少|提升|同比|比|较|超|保持|不|达|超过|不低于|不少于|完成|提高|保持|控制|实现|在|下降|力争|突破|稳定|要|位居)/
 const LIST = /、|以及|(?<!普|涉|波|危|总|共|调|缓|温|祥|平)[和与及](?=\p{Script=Han})/u
 /** Where the verb of a shared number begins: 增长8%, 达到95%以上. */
 const VERB =
@@ -27,7 +27,8 @@ export function distributed(folded: string, clause: Span, quantities: readonly Q
   if (at < 2) return null
   const nouns = nounsOf(left.slice(0, at))
   const last = nouns.at(-1) ?? ''
-  if ((apart >= 0 || listed) && nouns.length === 1 && quantities.length === 2 && /城乡/.test(last))
+  const both = quantities.length === 2 ? apart >= 0 || listed : quantities.length === 1 && each !== null
+  if (both && nouns.length === 1 && /城乡\p{Script=Han}{0,16}收入$/u.test(last))
     return ['城镇', '农村'].map((where) => last.replace('城乡', where))
   if (nouns.length < 2) return null
   if ((apart >= 0 && quantities.length > 1) || listed)
@@ -98,7 +99,9 @@ const nounsOf = (words: string) =>
 /** 一产、二产增加值 → 一产增加值, 二产增加值. */
 function completed(nouns: readonly string[]): string[] {
   const end = SHARED_END.exec(nouns.at(-1) as string)?.[0] ?? ''
-  return withHead(nouns).map((noun) => (end === '' || noun.endsWith(end) || INDICATOR.test(noun) ? noun : noun + end))
+  return withHead(nouns).map((noun) =>
+    end === '' || noun.endsWith(end) || INDICATOR.test(noun) || /(?:率|[栏产电售用]量)$/.test(noun) ? noun : noun + end,
+  )
 }
 
 /** 机械化清扫率和洒水率 → 机械化清扫率, 机械化洒水率. */

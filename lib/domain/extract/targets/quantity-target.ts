@@ -25,6 +25,7 @@ const PASSES = /^(?:以上)?(?:通过|达到|建成|完成|开工|竣工|投产|
 
 /** 新开工保障房80套、基本建成120套: another deed is done to the second number. */
 const OPENED = /^(?:新?开工(?:建设)?|新建|打造|实施|推进)(?=\p{Script=Han}{2}|“)/u
+const YEARLY = /年均(?:递增|增长|增速|增幅)/
 /** 其中5亿元以上3个: of what was counted before. */
 const LARGE = /^(?:其中)?\d[\d.]{0,9}[万亿]元?以上$/
 
@@ -45,6 +46,9 @@ export function quantityTarget(folded: string, piece: Piece, carried: Carried): 
   const { measure, falls } = measureOf(quantity, words, right, inherits)
   const { indicator, span } = named(folded, piece, own, left + how === '' && PASSES.test(right), measure, carried)
   if (indicator !== '') carried.indicator = indicator
+  // 年均增长8% is another figure than the growth of one year.
+  const yearly =
+    measure === 'growth' && YEARLY.test(left) && !/年均/.test(indicator) ? `${indicator}年均增长` : indicator
   // 提高0.2个百分点、达到3.1%: what is reached behind points is a share again.
   carried.growth = measure === 'growth' && !/百分点/.test(quantity.unit ?? '')
   carried.at = piece.clause
@@ -55,7 +59,7 @@ export function quantityTarget(folded: string, piece: Piece, carried: Carried): 
     at: quantity.number,
     rest: {
       kind: 'quantity',
-      indicator,
+      indicator: yearly,
       measure,
       value: signed(quantity.value),
       valueHigh: signed(quantity.valueHigh),

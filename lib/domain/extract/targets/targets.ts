@@ -68,7 +68,11 @@ export function readSentence(
     if (stated.length === 0 && dates.some((date) => isOwn(folded, date)))
       Object.assign(carried, { date: row, horizon: null })
     const make = maker(text, folded, plan, clause, stated, carried)
-    for (const special of specials) found.push(ofSpecial(make, clause, special, carried, topicBefore(folded, carried)))
+    for (const special of specials) {
+      const one = ofSpecial(make, clause, special, carried, topicBefore(folded, carried))
+      found.push(one)
+      if (special.unit === '番') carried.indicator = one.target.indicator
+    }
     const before = found.map((one) => one.target).filter((target) => target.kind === 'quantity')
     if (quantities.length > 0)
       for (const piece of piecesOf(folded, clause, quantities, names, before)) {

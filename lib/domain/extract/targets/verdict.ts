@@ -41,6 +41,9 @@ const GROUPS =
   /^的?(?:主导|支柱|重点|优势|特色|新兴)?(?:产业|行业|领域|板块|片区|区域|区块|组团|方向)(?!园|链|基地|集群|项目)/
 /** 推介项目总投资不低于2000亿元: how much is to be brought in, not what one thing costs. */
 const OFFERED = /推介|引进|招引|签约|实施|安排|储备|谋划|新开工/
+/** 储备项目60个,总投资200亿元以上: what the clause before counts is worth that much. */
+const OFFERED_BEFORE =
+  /(?:推介|引进|招引|签约|实施|安排|储备|谋划|新开工|建设)[^。;,]{0,20}\d(?:余|多)?[个项](?:以上|左右)?,$/
 /** 每人每月补贴800元 is a price; 提高到800元 is a promise. */
 const RAISED =
   /(?:提高|提升|增加|上调|调整|增长|上升|达|升|降低|降|下调|压减|压缩|缩短|减少)(?:到|至|为)?(?:每人|每月|每年|每户)*$/
@@ -62,11 +65,16 @@ export function whyLeft(
   if (past) return 'past'
   if (unit === null) return isScore(folded.slice(clause[0], quantity.number), right) ? null : 'other'
   if (leavesBehind(left)) return 'past'
-  if (/总投资(?:额)?$/.test(left) && quantity.comparator === 'gte' && right === '' && OFFERED.test(left)) return null
+  if (/总投资(?:额)?$/.test(left) && quantity.comparator === 'gte' && right === '')
+    if (
+      OFFERED.test(left) ||
+      (left.length < 5 && OFFERED_BEFORE.test(folded.slice(Math.max(0, clause[0] - 40), clause[0])))
+    )
+      return null
   if (
     DESCRIBING.test(left) &&
     !RAISED.test(left) &&
-    !/(?:新增|新形成)[^,]{0,16}(?:能力|产能|装机|装机容量)$/.test(left)
+    !/(?:新增|新形成|压减|压缩|化解|淘汰|退出|削减)[^,]{0,16}(?:能力|产能|装机|装机容量)$/.test(left)
   )
     return 'describes'
   if (LOOKS_AT.test(left) && !/每[月季年周]度?$/.test(left)) return 'describes'
@@ -78,7 +86,7 @@ export function whyLeft(
   if (quantity.bare && !(/亿|万./.test(unit) && !/^级/.test(right))) return 'name'
   if (isThreshold(folded, clause, quantity)) return 'threshold'
   if (WHOSE.test(right) && !DEEDS.test(left.replace(/力争|争取/g, '')) && !/[元亿]$/.test(unit)) return 'describes'
-  if (/(?:^|[^所现存实])在(?:全[省市区县镇])?$/.test(left) && /\d/.test(right)) return 'describes'
+  if (/(?:^|[^所现存实定持制])在(?:全[省市区县镇])?$/.test(left) && /\d/.test(right)) return 'describes'
   if (isSize(right, unit)) return 'describes'
   if (GROUPS.test(right) && !DEEDS.test(left)) return 'describes'
   if (sizesCounted(left, right, quantity)) return 'threshold'
