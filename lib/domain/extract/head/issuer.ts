@@ -25,6 +25,8 @@ const STREETS = /([\p{Script=Han}]{2})(街道|镇(?![域区村街乡级])|乡(?!
 const NO_NAME =
   /[各全本我个该两多新老名属在对和及与为城乡村]|社区|特色|小城|重点|所有|美丽|示范|先进|乡镇|下辖|辖区|部门|机关|县区|市区|中心/
 const LAST_HAN = /\p{Script=Han}$/u
+/** 我省, 省政府: who else would say so of what will be done. */
+const OF_PROVINCE = /我省|省政府/
 const MEDIA = /日报|晚报|网|电视|传媒|融媒|宣传|新华/
 
 /** The unit that issued a report: what its page, its title, its opening or its signature says, else what it names most. */
@@ -65,6 +67,7 @@ function opening(form: RegExp, head: string): string | null {
 /** 我代表市人民政府: the level of a unit that names itself no further; null where it does. */
 export function levelOf(folded: string): string | null {
   const spoken = SPEAKS.exec(folded.slice(0, 1600))?.[1] ?? ''
+  if (spoken === '' && OF_PROVINCE.test(folded) && !/[我全](?:市|县|区|镇|乡|街道)/.test(folded)) return '省'
   return /^(?:[市县区州省盟旗]|自治[区州县])$/.test(spoken) ? spoken : null
 }
 

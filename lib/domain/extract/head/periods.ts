@@ -54,7 +54,7 @@ export function planPeriod(clues: PeriodClues): Period | null {
 const OPENS_FIVE = /^(?:[^,。“]{2,8}(?:说|指出|提出),)?[“"]?十[一二三四五六]?五[”"]?(?:时期|期间)/
 
 /** “十一五”时期: 2006 to 2010. */
-function fiveYears(heading: string): Period | null {
+export function fiveYears(heading: string): Period | null {
   const nth = /十([一二三四五六]?)五[”"]?(?:时期|期间|规划|发展)/.exec(heading)
   if (!nth) return null
   const start = 2001 + 5 * ('一二三四五六'.indexOf(nth[1] || '零') + 1)

@@ -53,7 +53,7 @@ function scoreOf(place: KnownPlace, times: (name: string) => number): number {
   const bare = place.bare.length > 1 ? times(place.bare) : 0
   // A county's bare name is too often a common word; a district's counts beside its city.
   if (full === 0 && (place.county || !(bare > 1 && city > 0))) return 0
-  if (COMMON.test(place.bare) && city === 0) return 0
+  if (COMMON.test(place.bare) && (city === 0 || full === 0)) return 0
   return 5 * full + Math.min(bare, 4) + whole
 }
 

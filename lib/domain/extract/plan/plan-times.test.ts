@@ -37,7 +37,7 @@ describe('what a text looks back on', () => {
   it('is the five years that are over when a text names the next five', () => {
     expect(
       quotes(
-        '2月6日,云澜经济开发区召开2016年度工作会,安排部署“十三五”及2016年的工作任务。\n“十二五”期间,云澜经开区做强产业。2015年,全年完成投资2.4亿元;签约项目15个。\n2016年是“十三五”开局之年,开发区将实现“两个突破”,即产值突破30个亿、投资突破10个亿。',
+        '2月6日,云澜经济开发区召开2016年度工作会,安排部署“十三五”及2016年的工作任务。\n“十二五”期间,云澜经开区强力推进提质工程。2015年,全年完成投资2.4亿元;签约项目15个。\n2016年是“十三五”开局之年,开发区将实现“两个突破”,即产值突破30个亿、投资突破10个亿。',
       ),
     ).toEqual(['即产值突破30个亿', '投资突破10个亿'])
   })
@@ -70,5 +70,40 @@ describe('what stands under the heading of the plan', () => {
       '听澜街道2015年工作计划\n大力发展楼宇经济,优化商业布局,完善服务,全年完成固定资产投资\n5亿元,新策划项目5个。\n加强党建,开展志愿服务。',
     )
     expect(read.targets.map((target) => target.indicator)).toEqual(['固定资产投资', '新策划项目'])
+  })
+})
+
+describe('a sentence that looks five years ahead in a plan for one year', () => {
+  it('and those behind it in its paragraph are due when the five years end', () => {
+    const read = readReport(
+      '云澜市政府工作报告\n各位代表:\n一、2025年工作回顾\n2025年,全市生产总值500亿元。\n二、2026年主要任务\n“十五五”时期,全市生产总值突破800亿元。城镇化率达到70%。今年,生产总值增长6%。\n新建公园3个。',
+    )
+    expect(read.targets.map((target) => [target.value, target.due])).toEqual([
+      ['800', '2030-12-31'],
+      ['70', '2030-12-31'],
+      ['6', '2026-12-31'],
+      ['3', '2026-12-31'],
+    ])
+  })
+})
+
+describe('a number without its noun', () => {
+  const TEXT =
+    '听澜区2019年征收工作安排\n全年需拆除房屋面积40万平方米。按照目标,力争拆除20万平方米。\n新建安置点3个,启动征收项目2个。'
+  it('is of what the same deed was done to a sentence before', () => {
+    expect(
+      readReport(TEXT)
+        .targets.map((target) => target.indicator)
+        .slice(0, 2),
+    ).toEqual(['拆除房屋面积', '拆除房屋面积'])
+  })
+})
+
+describe('a text that prints its year only in its address', () => {
+  it('is of that year', () => {
+    const read = readReport(
+      '招商工作思路\n三季度,力争新签约项目40个,新开工项目20个。\n开展走访,推进对接。\n文章来源:http://news.example.cn/2016/0927/2782.html',
+    )
+    expect(read.targets.map((target) => target.due)).toEqual(['2016-09-30', '2016-09-30'])
   })
 })

@@ -7,7 +7,9 @@ import type { LeftNumber, Period, ReadReport, ReportMeta, Sentence, Target } fro
 import { withBaselines } from '../targets/baselines.ts'
 import { figureTargets } from '../targets/figure-target.ts'
 import { withHeadings } from '../targets/left-numbers.ts'
+import { namedBefore } from '../targets/named-before.ts'
 import { readSentence } from '../targets/targets.ts'
+import { horizonsOf } from './horizons.ts'
 import { pastSentences } from './past-sentences.ts'
 import type { PlanPart } from './plan-part.ts'
 import { headingsIn, themesOf } from './sections.ts'
@@ -31,6 +33,7 @@ export function readPart(text: string, folded: string, head: DocumentHead, part:
   const { kept: stretches, notes } = withoutNotes(folded, cut)
   const year = meta.planPeriod ? Number(meta.planPeriod.end.slice(0, 4)) : null
   const past = pastSentences(folded, stretches, part.between, year, meta.planPeriod?.start.endsWith('07-01') ?? false)
+  const horizons = horizonsOf(folded, stretches, meta.planPeriod)
   const periodAt = (at: number) => times.parts.findLast((one) => one.start <= at)?.period ?? meta.planPeriod
   const promised: Target[] = []
   const left: LeftNumber[] = []
@@ -38,14 +41,19 @@ export function readPart(text: string, folded: string, head: DocumentHead, part:
     const { start, end } = stretch
     const period = periodAt(start)
     // In a part for five years 6月底前 is still this year's, and what names no date is due when they end.
-    const horizon = meta.planPeriod && period && period.end > meta.planPeriod.end ? period.end : null
+    const horizon = meta.planPeriod && period && period.end > meta.planPeriod.end ? period.end : (horizons[i] ?? null)
     const plan = horizon ? meta.planPeriod : period
     const figure = figures.get(start)
     const { found, left: unpromised } =
       past[i] || figure
         ? { found: [], left: [] }
         : readSentence(text, bare, [afterMark(bare, start), end], plan, null, horizon)
-    const own = figure ? figureTargets(text, folded, figure, plan, horizon) : found.map((one) => one.target)
+    const own = figure
+      ? figureTargets(text, folded, figure, plan, horizon)
+      : namedBefore(
+          found.map((one) => one.target),
+          promised,
+        )
     promised.push(...own)
     left.push(...unpromised)
     return {

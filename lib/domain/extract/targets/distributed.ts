@@ -2,7 +2,7 @@ import type { Quantity } from '../numbers/quantities.ts'
 import type { Span, Target } from '../read-report-types.ts'
 
 const EACH =
-  /各(?=$|扩面|新增|完成|建成|新建|增长|引进|培育|打造|举办|开展|建)|(?:均|都|全部)(?=增长|降低|减少|提升|同比|比|较|超|保持|不|达|超过|不低于|不少于|完成|提高|保持|控制|实现|在|下降|力争|突破|稳定|要|位居)/
+  /各(?=$|扩面|新增|完成|建成|新建|增长|引进|培育|打造|举办|开展|建)|(?:(?<!年)均|都|全部)(?=增长|降低|减少|提升|同比|比|较|超|保持|不|达|超过|不低于|不少于|完成|提高|保持|控制|实现|在|下降|力争|突破|稳定|要|位居)/
 const LIST = /、|以及|(?<!普|涉|波|危|总|共|调|缓|温|祥|平)[和与及](?=\p{Script=Han})/u
 /** Where the verb of a shared number begins: 增长8%, 达到95%以上. */
 const VERB =
@@ -91,13 +91,20 @@ const HOW_MANY = /\d{1,3}(?:个|大|家|项)(?=产业|行业|园区|领域)|(?<=
 
 const nounsOf = (words: string) =>
   words
-    .replace(/(?:[比较]20\d\d年)?(?:增长|增速|增幅|同比|指标)?(?:要|预计|力争|确保|努力|实现|均|都)?$/, '')
+    .replace(/(?:[比较]20\d\d年)?(?:增长|增速|增幅|同比|指标)?(?:要|预计|力争|确保|努力|实现|年?均|都)?$/, '')
     .split(LIST)
     .map((noun) => noun.replace(BEFORE, '').replace(HOW_MANY, '').trim())
     .filter((noun) => noun !== '')
 
+/** 居民、职工报销范围: whose it is; what it is stands behind the last. */
+const GROUP = /^(?:居民|职工|城镇|农村|城市|男性|女性|小学|初中|高中)/
+
 /** 一产、二产增加值 → 一产增加值, 二产增加值. */
 function completed(nouns: readonly string[]): string[] {
+  const last = nouns.at(-1) ?? ''
+  const group = GROUP.exec(last)
+  if (group && nouns.slice(0, -1).every((noun) => GROUP.exec(noun)?.[0] === noun))
+    return nouns.map((noun) => (noun === last ? noun : noun + last.slice(group[0].length)))
   const end = SHARED_END.exec(nouns.at(-1) as string)?.[0] ?? ''
   return withHead(nouns).map((noun) =>
     end === '' || noun.endsWith(end) || INDICATOR.test(noun) || /(?:率|[栏产电售用]量)$/.test(noun) ? noun : noun + end,

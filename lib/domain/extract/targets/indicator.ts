@@ -2,7 +2,7 @@ import { withoutHedge } from './hedges.ts'
 
 /** How and how soon: words before the verb that are no part of what is measured. */
 const LEADS =
-  /^(?:并(?!网)|且|即(?!墨|时)|创(?=产值|利税|税收)|同时|其中|以及|全年|今年|年内|本年度|新的一年|明年|预计|全力|着力|扎实|持续|稳步|继续|深入|积极|加快|加速|统筹|聚力|高质量|高标准(?!农田|粮田|基本农田|棉田|梯田|厂房)|高水平|高效|大力|全面|有序|进一步|切实|累计|共计|还要|还|再|要|将|使|让|对|为|把|提前|按期|如期|按时|尽快|抓紧|依托|围绕|聚焦|针对|至少|逐步|有效|不断|力促|严格|每年|年均|计划(?!生育|免疫)|当年|是|每(?:个|家)?[\p{Script=Han}()]{1,8}(?:至少|均)|在全[省市区县镇]|全(?:[省市区县镇乡州旗]|街道)(?=\p{Script=Han}{4})|[、,:\s]){1,8}/u
+  /^(?:并(?!网)|且|即(?!墨|时)|创(?=产值|利税|税收)|同时|其中|以及|全年|今年|年内|本年度|新的一年|明年|预计|全力|着力|扎实|持续|稳步|继续|深入|积极|加快|加速|统筹|聚力|高质量|高标准(?!农田|粮田|基本农田|棉田|梯田|厂房)|高水平|高效|大力|全面|有序|进一步|切实|累计|共计|还要|还|再|需(?!求|要)|要|将|使|让|对|为|把|提前|按期|如期|按时|尽快|抓紧|依托|围绕|聚焦|针对|至少|逐步|有效|不断|力促|严格|每年|年均|计划(?!生育|免疫)|当年|是|每(?:个|家)?[\p{Script=Han}()]{1,8}(?:至少|均)|在全[省市区县镇]|全(?:[省市区县镇乡州旗]|街道)(?=\p{Script=Han}{4})|[、,:\s]){1,8}/u
 /** Verbs that only say that it will be done. */
 const LIGHT =
   /^(?:实现|完成|做好|做实|抓好|抓实|搞好|办好|推动|推进|促进|做到|保持|达到|实施|落实|安排|启动|开展|组织|确保|支持|指导督促|指导|督促|帮助|全部){1,3}(?=\p{Script=Han}{2}|[“(A-Z])/u
@@ -76,6 +76,7 @@ function ownLead(lead: string, rest: string): string {
     const after = lead.slice(said[0].length)
     return after.replace(TAILS, '') === '' && rest === '' ? aimed(said[0]) : after
   }
+  if (/、$/.test(lead) && /^\p{Script=Han}{4}/u.test(rest)) return ''
   const listed = lead.lastIndexOf('等')
   if (listed >= 0 && lead.length - listed <= 3 && /^(?:项目|工程|工作|行动|任务|活动|地块)?$/.test(rest))
     return lead.slice(0, listed)

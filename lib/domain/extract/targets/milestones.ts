@@ -46,7 +46,14 @@ export function deedsIn(
   return parts.flatMap((span): Deed[] => {
     const words = withoutDates(folded, span[0], span[1], parts.length === 1 ? dates : undefined)
     const recurrence = recurrenceIn(folded, span[0], span[1])?.recurrence ?? null
-    if (words.length < (isDeed(words) ? 2 : 4) || PAST.test(words) || /等?方面取得/.test(words)) return []
+    if (
+      words.length < (isDeed(words) ? 2 : 4) ||
+      PAST.test(words) ||
+      /基础上$/.test(words) ||
+      /基础上$/.test(folded.slice(...clause)) ||
+      /等?方面取得/.test(words)
+    )
+      return []
     const own = stated.some((date) => !DESCRIBED.test(folded.slice(date.end, span[1])))
     const dated = own || (carried !== null && (row ? isDeed(words) : STRONG.test(words)))
     if (!dated && !(recurrence && isDeed(words))) return []

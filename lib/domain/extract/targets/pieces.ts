@@ -87,7 +87,10 @@ function group(folded: string, span: Span, clause: Span, quantities: readonly Qu
 /** 完成16户非居、12户民居拆迁: the first item is named without the deed that the last one names for both. */
 function withTails(folded: string, pieces: readonly Piece[]): Piece[] {
   const last = pieces.at(-1)
-  if (!last || pieces.length < 2 || last.left[1] - last.left[0] > 1) return [...pieces]
+  if (!last || pieces.length < 2) return [...pieces]
+  if (isOfLevels(folded, pieces))
+    return pieces.map((piece) => (piece === last ? piece : { ...piece, right: last.right }))
+  if (last.left[1] - last.left[0] > 1) return [...pieces]
   const words = folded.slice(last.right[0], last.right[1]).replace(/(?:的)?(?:各项)?(?:工作|任务|工程)$/, '')
   const tail = SHARED_DEED.exec(words)
   if (!tail || tail.index < 2) return [...pieces]
@@ -97,6 +100,13 @@ function withTails(folded: string, pieces: readonly Piece[]): Piece[] {
     return piece === last || !bare ? piece : { ...piece, tail: tail[0] }
   })
 }
+
+/** 省级40个、市级300个重点项目: the last one names what all of them are. */
+const isOfLevels = (folded: string, pieces: readonly Piece[]) =>
+  pieces.every((piece, i) => {
+    const named = folded.slice(...piece.right).length > 1
+    return /[省市县区镇国家]级$/.test(folded.slice(...piece.left)) && named === (i === pieces.length - 1)
+  })
 
 function whole(clause: Span, quantities: readonly Quantity[], i: number, indicator: string): Piece {
   const first = quantities[0] as Quantity

@@ -25,6 +25,8 @@ const PASSES = /^(?:以上)?(?:通过|达到|建成|完成|开工|竣工|投产|
 
 /** 新开工保障房80套、基本建成120套: another deed is done to the second number. */
 const OPENED = /^(?:新?开工(?:建设)?|新建|打造|实施|推进)(?=\p{Script=Han}{2}|“)/u
+/** 压减钢铁产能100万吨、煤炭50万吨: what is taken away of the first is taken of all. */
+const CAPACITY = /^(压减|压缩|化解|淘汰|退出|削减)(?:落后|过剩)?\p{Script=Han}{0,8}产能$/u
 const YEARLY = /年均(?:递增|增长|增速|增幅)/
 /** 其中5亿元以上3个: of what was counted before. */
 const LARGE = /^(?:其中)?\d[\d.]{0,9}[万亿]元?以上$/
@@ -43,8 +45,10 @@ export function quantityTarget(folded: string, piece: Piece, carried: Carried): 
   const inherits =
     isGeneric(own) && carried.growth && !/占|率|比/.test(before) && !/(?:率|比重|占比|比例)$/.test(carried.indicator)
   const words = before || folded.slice(piece.clause[0], quantity.number)
-  const { measure, falls } = measureOf(quantity, words, right, inherits)
-  const { indicator, span } = named(folded, piece, own, left + how === '' && PASSES.test(right), measure, carried)
+  const read = measureOf(quantity, words, right, inherits)
+  const { indicator, span } = named(folded, piece, own, left + how === '' && PASSES.test(right), read.measure, carried)
+  const { falls } = read
+  const measure = read.measure === 'level' && CAPACITY.test(indicator) ? 'count' : read.measure
   if (indicator !== '') carried.indicator = indicator
   // 年均增长8% is another figure than the growth of one year.
   const yearly =
@@ -87,10 +91,12 @@ function named(
     const from = folded.indexOf(topic, carried.clause[0])
     return { indicator, span: from < 0 || from > span[0] ? span : [from, span[1]] }
   }
+  const cut = carried.at?.[0] === clause[0] && own.length < 6 ? CAPACITY.exec(carried.indicator) : null
+  if (cut && !isBareDeed(own)) return { indicator: `${cut[1]}${own}产能`, span }
   if (isBareDeed(own) || passes || LARGE.test(own)) {
     const before = isBareDeed(own) ? carried.indicator.replace(OPENED, '') : carried.indicator
     const object = objectOf(before) || topicBefore(folded, carried)
-    return { indicator: object.length <= 20 ? object + own : own, span }
+    return { indicator: object.length > 20 ? own : object.endsWith(own) ? object : object + own, span }
   }
   const listed = carried.counted !== null && (carried.at?.[0] === clause[0] || carried.counted === quantity.unit)
   return { indicator: measure === 'count' && listed ? withVerb(own, carried.indicator) : own, span }

@@ -38,11 +38,13 @@ const MARKS =
 /** 新签约5亿元以上项目, 某某房屋等旧住房改造: how large and for instance which. */
 const THRESHOLD = /[\d百千]{0,9}[万亿]元(?:及?以上)?(?=\p{Script=Han}{2})/u
 const EXAMPLES = /^\p{Script=Han}{2,20}(?<![高中初上下同平优特])等(?=\p{Script=Han}{4})/u
+/** 去年云汀市重点项目投资: whose it is. */
+const WHOSE = /^(?:去年|上年|今年|20\d\d年)?(?:\p{Script=Han}{2}[市县区州](?![民域场居])(?=\p{Script=Han}{4}))?/u
 const LAST = /(?:[\p{Script=Han}]{2})$/u
 
 /** The name of an indicator, as it is compared. */
 export function nameOf(indicator: string): Name {
-  let words = indicator
+  let words = indicator.replace(WHOSE, '')
   if (SOME_SYNONYM.test(words)) for (const [form, one] of SYNONYMS) words = words.replace(form, one)
   const marks = [...new Set(everyMatch(MARKS, words).map((m) => m[0]))].sort().join()
   words = words.replace(THRESHOLD, '').replace(EXAMPLES, '').replace(WHAT_IT_DOES, '')

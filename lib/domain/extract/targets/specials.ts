@@ -49,9 +49,12 @@ const MAY_HOLD = /零|番|位数|同步|全覆盖|:/
 export function specialsIn(folded: string, [start, end]: Span): Special[] {
   const clause = folded.slice(start, end)
   if (!MAY_HOLD.test(clause) || FRAME.test(clause)) return []
+  const half = clause.includes('同步、') ? clause.indexOf('同步、') + 2 : 0
+  if (half > 0 && clause.indexOf('同步', half) > 0)
+    return [...specialsIn(folded, [start, start + half]), ...specialsIn(folded, [start + half + 1, end])]
   const sync = clause.includes('同步') ? SYNC.exec(clause) : null
   if (sync && /增长|收入|增速|发展|提高/.test(sync[1] as string) && !/^(?:推进|推动|坚持|促进)/.test(clause)) {
-    const bare = withoutHedge(sync[1] as string).replace(/(?:增长|增速)$/, '')
+    const bare = withoutHedge(sync[1] as string).replace(/^(?:实现|保持|确保){1,2}|(?:增长|增速)$/g, '')
     return [
       {
         at: start + sync[0].length,

@@ -55,7 +55,7 @@ export function readSentence(
     const dates = dueDates(folded, clause, begins)
     const stated = dates.filter((date) => date.stated)
     carried.past = chosen === null && (looksBack(words, plan) || (carried.past && !looksForward(words)))
-    const specials = chosen ? [] : specialsIn(folded, clause)
+    const specials = chosen || carried.past ? [] : specialsIn(folded, clause)
     const quantities: Quantity[] = []
     for (const quantity of quantitiesIn(folded, clause[0], clause[1])) {
       const date = begins.find((one) => one.start <= quantity.number && quantity.number < one.end)
@@ -67,6 +67,7 @@ export function readSentence(
     }
     if (stated.length === 0 && dates.some((date) => isOwn(folded, date)))
       Object.assign(carried, { date: row, horizon: null })
+    if (ANEW.test(words)) carried.hedge = null
     const make = maker(text, folded, plan, clause, stated, carried)
     for (const special of specials) {
       const one = ofSpecial(make, clause, special, carried, topicBefore(folded, carried))
@@ -104,6 +105,9 @@ export function readSentence(
   }
   return { found, left }
 }
+
+/** 力争创先,全年完成…: what the whole year is to bring begins anew. */
+const ANEW = /^全年(?:实现|完成)/
 
 /** 今年 and 2025年 turn back to the plan's own period; 2025年度 in a name does not. */
 const isOwn = (folded: string, date: DateMention) =>
