@@ -15,8 +15,7 @@ export async function attachFolder(folder: string): Promise<string[]> {
     const bytes = readFileSync(join(folder, entry.name))
     const report = waiting.find((each) => each.sha256 === sha256Of(bytes))
     if (!report) continue
-    const content = bytes.toString('base64')
-    await attachOriginal(commandContext(), { reportId: report.id, content, encoding: 'base64' })
+    await attachOriginal(commandContext(), { reportId: report.id, content: bytes })
     attached.push(report.title)
   }
   return attached

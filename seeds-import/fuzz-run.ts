@@ -18,14 +18,20 @@ export interface RunOutcome {
 export async function runOnce(roll: Dice): Promise<RunOutcome> {
   const kind = roll(10)
   const file = FILES[kind]
-  if (!file) return readText(mutatedText(roll), roll)
+  return runOf(async () => (file ? (await readBytes(file(roll))).text : mutatedText(roll)), roll)
+}
+
+/** What becomes of an input by what gives its text: it may refuse the input, and must not throw anything else. */
+export async function runOf(textOf: () => Promise<string>, roll: Dice): Promise<RunOutcome> {
   try {
-    const { text } = await readBytes(file(roll))
-    return readText(text, roll)
+    return readText(await textOf(), roll)
   } catch (error) {
-    // Any throw of a library means a damaged file to whoever chose it, as in the reading process.
-    return { outcome: 'refused', fault: error instanceof Unreadable || error instanceof Error ? null : String(error) }
+    return { outcome: 'refused', fault: error instanceof Unreadable ? null : `throws ${told(error)}` }
   }
+}
+
+function told(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 3).join(' ') : String(error)
 }
 
 const page = REPORT.map((line) => `<p>${line}</p>`).join('')
@@ -46,18 +52,12 @@ const FILES: readonly ((roll: Dice) => Uint8Array)[] = [
 
 /** What must hold of any reading of any text. */
 function readText(text: string, roll: Dice): RunOutcome {
-  try {
-    const reading = readReport(text)
-    if (!reading.isReport) return { outcome: 'refused', fault: null }
-    const untitled = draftTasks(reading, text).some((task) => task.title.trim() === '')
-    const again = roll(10) > 0 || JSON.stringify(readReport(text)) === JSON.stringify(reading)
-    const fault = misplaced(reading, text) ?? (untitled ? 'a task without a title' : null)
-    return { outcome: 'read', fault: fault ?? (again ? null : 'two readings of one text differ') }
-  } catch (error) {
-    const told =
-      error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 3).join(' ') : String(error)
-    return { outcome: 'refused', fault: `throws ${told}` }
-  }
+  const reading = readReport(text)
+  if (!reading.isReport) return { outcome: 'refused', fault: null }
+  const untitled = draftTasks(reading, text).some((task) => task.title.trim() === '')
+  const again = roll(10) > 0 || JSON.stringify(readReport(text)) === JSON.stringify(reading)
+  const fault = misplaced(reading, text) ?? (untitled ? 'a task without a title' : null)
+  return { outcome: 'read', fault: fault ?? (again ? null : 'two readings of one text differ') }
 }
 
 function misplaced(reading: ReadReport, text: string): string | null {

@@ -45,9 +45,8 @@ async function main(): Promise<number> {
 }
 
 async function importFile(path: string, { unit, confirm }: { unit?: string; confirm?: boolean }): Promise<void> {
-  const content = readFileSync(path).toString('base64')
   const unitId = unit ? await unitNamed(unit) : undefined
-  const given = { fileName: basename(path), content, encoding: 'base64' as const, unitId }
+  const given = { fileName: basename(path), content: readFileSync(path), unitId }
   const { draftId, unitName } = await importDraft(commandContext(), given)
   const { plan, corrects } = await previewDraft(commandContext(), { draftId })
   process.stdout.write(`${basename(path)} → ${unitName}\n${table(plan)}\n`)

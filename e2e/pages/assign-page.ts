@@ -28,8 +28,8 @@ export class AssignPage {
 
   /** Gives the chosen ones to a unit and its post, as the list names it with its holder. */
   async assignTo(unit: string, post: string): Promise<void> {
-    await this.page.locator('#lead').selectOption({ label: unit })
-    await this.page.locator('#post').selectOption({ label: post })
+    await this.page.locator('select[name=leadUnitId]').selectOption({ label: unit })
+    await this.page.locator('select[name=postId]').selectOption({ label: post })
     await this.page.getByRole('button', { name: /^保存到 \d+ 项$/ }).click()
     await expect(this.saved).toHaveText(/^已保存 \d+ 项。$/)
   }

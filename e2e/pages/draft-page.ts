@@ -43,18 +43,52 @@ export class DraftPage {
     for (const key of keys) await this.page.keyboard.press(key)
   }
 
-  /** Chooses words of the text as the mouse would. */
-  async selectText(words: string): Promise<void> {
-    await this.text.evaluate((pane, wanted) => {
+  /** Chooses words of the text as the mouse would; with a key that is pressed before the browser tells of the choice. */
+  async selectText(words: string, quickKey?: string): Promise<void> {
+    const given = { wanted: words, key: quickKey }
+    await this.text.evaluate((pane, { wanted, key }) => {
       const walker = document.createTreeWalker(pane, NodeFilter.SHOW_TEXT)
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const at = node.textContent?.indexOf(wanted) ?? -1
         if (at < 0) continue
         getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
+        if (key) dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }))
         return
       }
       throw new Error(`not in one piece of the text: ${wanted}`)
-    }, words)
+    }, given)
+  }
+
+  /** To the report's text as whoever has no mouse gets there. */
+  async tabIntoText(): Promise<void> {
+    const inText = () => this.text.evaluate((pane) => pane === document.activeElement)
+    for (let tabs = 0; tabs < 40 && !(await inText()); tabs++) await this.page.keyboard.press('Tab')
+    await expect(this.text).toBeFocused()
+  }
+
+  /** Moves the text's caret to the right until it stands before these words of one piece. */
+  async moveCaretTo(words: string): Promise<void> {
+    const before = () => {
+      const { focusNode, focusOffset } = getSelection() ?? { focusNode: null, focusOffset: 0 }
+      return focusNode?.textContent?.slice(focusOffset) ?? ''
+    }
+    for (let steps = 0; steps < 200; steps++) {
+      await this.page.keyboard.press('ArrowRight')
+      if ((await this.page.evaluate(before)).startsWith(words)) return
+    }
+    throw new Error(`the caret does not come to ${words}`)
+  }
+
+  /** Where the text's caret is drawn, in pixels of the pane. */
+  async caretPlace(): Promise<{ top: number; left: number }> {
+    return this.text.evaluate((pane) => {
+      const { top, left } = getComputedStyle(pane, '::after')
+      return { top: Number.parseFloat(top), left: Number.parseFloat(left) }
+    })
+  }
+
+  chosenText(): Promise<string> {
+    return this.page.evaluate(() => getSelection()?.toString() ?? '')
   }
 
   async preview(): Promise<void> {

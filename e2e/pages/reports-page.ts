@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { DraftPage } from './draft-page.ts'
 
 /** The reports one sees, and the import. */
 export class ReportsPage {
@@ -23,6 +24,16 @@ export class ReportsPage {
 
   report(title: string): Locator {
     return this.page.getByRole('row').filter({ hasText: title })
+  }
+
+  /** Pastes a report and comes to the draft that was read from it. */
+  async paste(text: string): Promise<DraftPage> {
+    await this.open()
+    await this.text.fill(text)
+    await this.read.click()
+    const draft = new DraftPage(this.page)
+    await draft.ready()
+    return draft
   }
 
   async importFile(name: string, buffer: Buffer): Promise<void> {

@@ -135,7 +135,6 @@ export const actionCases: Record<string, ActionCase> = {
   separateDraftAction: ofCorrection(() => ({ rowVersion: 1, separate: true })),
   confirmDraftAction: ofDraft,
   dropDraftAction: ofDraft,
-  attachOriginalAction: ofReport((made) => ({ content: originalOf(made), encoding: 'text' })),
   setCalendarAction: async (make, at) => ({
     input: { unitId: (await make.unit(at)).id, fromMonth: LAST_MONTH, settings: DEFAULT_CALENDAR, latestId: null },
   }),
@@ -147,6 +146,7 @@ export const actionCases: Record<string, ActionCase> = {
     await make.dayOff(made, at)
     return { input: { unitId: made.id, day: PLAN.end } }
   },
+  '/api/reports/attach': ofReport((made) => ({ file: originalOf(made) })),
   closeMonthsAction: ofReport(() => ({ rowVersion: 1, through: LAST_MONTH })),
 
   addTaskAction: ofReport(() => ({ sectionId: null, promise, why: '会议新交办' })),

@@ -1,19 +1,9 @@
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { shortReport } from '../fixtures/short-report.ts'
 import { test } from '../fixtures/test.ts'
 import { DraftPage } from '../pages/draft-page.ts'
 import { LedgerPage } from '../pages/ledger-page.ts'
 import { ReportsPage } from '../pages/reports-page.ts'
-
-async function pasted(page: Page, text: string): Promise<DraftPage> {
-  const reports = new ReportsPage(page)
-  await reports.open()
-  await reports.text.fill(text)
-  await reports.read.click()
-  const draft = new DraftPage(page)
-  await draft.ready()
-  return draft
-}
 
 test('two people on one draft see each other’s changes, and choose where both changed the same', async ({
   as,
@@ -24,7 +14,7 @@ test('two people on one draft see each other’s changes, and choose where both 
   watch.foresee(/status of 409.*\/api\/drafts/)
   await office.addInspector('听澜街道', 'linyue', '林越')
   const [one, two] = [await as('shenzhiwei'), await as('linyue')]
-  const mine = await pasted(one, shortReport(2008))
+  const mine = await new ReportsPage(one).paste(shortReport(2008))
   await two.goto(one.url())
   const theirs = new DraftPage(two)
   await theirs.ready()
@@ -72,7 +62,7 @@ test('two people on one draft see each other’s changes, and choose where both 
 test('a corrected version shows what changed, and touches nothing that has progress without a yes', async ({ as }) => {
   test.setTimeout(120_000)
   const page = await as('shenzhiwei')
-  const first = await pasted(page, shortReport(2013))
+  const first = await new ReportsPage(page).paste(shortReport(2013))
   await page.getByLabel('勾选所列全部').check()
   await first.press('g')
   await page.getByRole('combobox', { name: '牵头单位' }).selectOption('民生服务办')
@@ -88,7 +78,7 @@ test('a corrected version shows what changed, and touches nothing that has progr
   await expect(ledger.row('新建口袋公园 3个').light).toHaveText('正常')
 
   const later = shortReport(2013, { parks: 5, places: 80, street: '新建公共厕所2座。' })
-  const draft = await pasted(page, later)
+  const draft = await new ReportsPage(page).paste(later)
   await expect(draft.tab('与原报告的差别')).toHaveAttribute('aria-pressed', 'true')
   const line = (title: string) => page.locator('li.difference').filter({ hasText: title })
   await expect(line('口袋公园').getByRole('row', { name: '目标值 3 5' })).toBeVisible()

@@ -1,22 +1,11 @@
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { shortReport } from '../fixtures/short-report.ts'
 import { test } from '../fixtures/test.ts'
-import { DraftPage } from '../pages/draft-page.ts'
 import { ReportsPage } from '../pages/reports-page.ts'
-
-async function pasted(page: Page, text: string): Promise<DraftPage> {
-  const reports = new ReportsPage(page)
-  await reports.open()
-  await reports.text.fill(text)
-  await reports.read.click()
-  const draft = new DraftPage(page)
-  await draft.ready()
-  return draft
-}
 
 test('a draft is looked through and put into force by keys alone', async ({ as }) => {
   const page = await as('shenzhiwei')
-  const draft = await pasted(page, shortReport(2014))
+  const draft = await new ReportsPage(page).paste(shortReport(2014))
   await draft.press('a', 'x')
   await expect(draft.line('口袋公园')).toContainText('已采纳')
   await expect(draft.line('步道')).toContainText('不采纳')
@@ -55,7 +44,9 @@ test('a draft is looked through and put into force by keys alone', async ({ as }
   await expect(draft.tab('全部')).toContainText('8')
   await page.getByRole('link', { name: '生效预览' }).focus()
   await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: /全部采纳$/ }).press('Enter')
+  const rest = page.getByRole('button', { name: /全部采纳$/ })
+  await expect(rest).toBeEnabled()
+  await rest.press('Enter')
   await expect(page.getByRole('button', { name: '确认生效' })).toBeEnabled()
   await page.getByRole('button', { name: '确认生效' }).press('Enter')
   await expect(page.getByText('已生效，共 8 项任务')).toBeVisible()
@@ -63,7 +54,7 @@ test('a draft is looked through and put into force by keys alone', async ({ as }
 
 test('letters belong to fields, dialogs and whoever switched them off', async ({ as }) => {
   const page = await as('shenzhiwei')
-  const draft = await pasted(page, shortReport(2012))
+  const draft = await new ReportsPage(page).paste(shortReport(2012))
   await draft.press('e')
   await page.keyboard.type('ax')
   await expect(page.getByLabel('任务名称')).toHaveValue(/ax$/)
@@ -81,9 +72,8 @@ test('letters belong to fields, dialogs and whoever switched them off', async ({
 
 test('selected text, a number that was left and a sentence become tasks; each line shows its place', async ({ as }) => {
   const page = await as('shenzhiwei')
-  const draft = await pasted(page, shortReport(2011))
-  await draft.selectText('弘扬实干作风')
-  await draft.press('Enter')
+  const draft = await new ReportsPage(page).paste(shortReport(2011))
+  await draft.selectText('弘扬实干作风', 'Enter')
   await expect(draft.here).toContainText('弘扬实干作风')
   await expect(draft.here).toContainText('手工添加')
   await draft.selectText('办好邻里节')
@@ -107,9 +97,53 @@ test('selected text, a number that was left and a sentence become tasks; each li
   await expect(draft.lines).toHaveCount(3)
 })
 
+test('text is chosen by keys alone: Tab into it, arrows, Shift, and T or Enter', async ({ as }) => {
+  const page = await as('shenzhiwei')
+  const draft = await new ReportsPage(page).paste(shortReport(2007))
+  await draft.tabIntoText()
+  await draft.press('j', 'j', 'j')
+  await draft.moveCaretTo('弘扬实干作风')
+  const caret = draft.text.and(page.locator('[data-caret]'))
+  await expect(caret).toBeVisible()
+  await draft.press(...Array<string>('弘扬实干作风'.length).fill('Shift+ArrowRight'))
+  expect(await draft.chosenText()).toBe('弘扬实干作风')
+  await expect(page.locator('.bubble')).toContainText('列为任务')
+  await draft.press('t')
+  await expect(draft.here).toContainText('弘扬实干作风')
+  await expect(draft.here).toContainText('手工添加')
+  await expect(draft.text).toBeFocused()
+  await expect(caret).toHaveCount(0)
+
+  await draft.press('Shift+ArrowRight')
+  expect(await draft.chosenText()).toBe('弘')
+  await draft.press('Escape')
+  await expect(page.locator('.bubble')).toHaveCount(0)
+  await draft.moveCaretTo('办好邻里节')
+  await draft.press('Shift+End', 'Shift+ArrowLeft')
+  expect(await draft.chosenText()).toBe('办好邻里节')
+  await draft.press('Enter')
+  await expect(draft.here).toContainText('办好邻里节')
+  await expect(draft.tab('全部')).toContainText('9')
+})
+
+test('the caret is drawn where it is, at the end of a line and at the beginning of the next', async ({ as }) => {
+  const draft = await new ReportsPage(await as('shenzhiwei')).paste(shortReport(2004))
+  await draft.tabIntoText()
+  await draft.press('ArrowRight', 'End')
+  const end = await draft.caretPlace()
+  await draft.press('ArrowRight')
+  const next = await draft.caretPlace()
+  expect(next.top).toBeGreaterThan(end.top)
+  expect(next.left).toBeLessThan(end.left)
+  await draft.press('Home')
+  expect((await draft.caretPlace()).top).toBe(next.top)
+  await draft.press('ArrowLeft')
+  expect((await draft.caretPlace()).top).toBe(end.top)
+})
+
 test('what is typed survives a reload; a refused field says why beside it', async ({ as }) => {
   const page = await as('shenzhiwei')
-  const draft = await pasted(page, shortReport(2010))
+  const draft = await new ReportsPage(page).paste(shortReport(2010))
   await draft.press('e')
   await page.getByLabel('目标值').fill('很多')
   await page.getByRole('button', { name: '保存并采纳' }).click()
@@ -128,7 +162,7 @@ test('what is typed survives a reload; a refused field says why beside it', asyn
 test('a decision without a connection waits, says so, and is sent when it is back', async ({ as, watch }) => {
   watch.foresee(/ERR_INTERNET_DISCONNECTED/)
   const page = await as('shenzhiwei')
-  const draft = await pasted(page, shortReport(2009))
+  const draft = await new ReportsPage(page).paste(shortReport(2009))
   await page.context().setOffline(true)
   await draft.press('a')
   await expect(draft.trouble).toContainText('没有保存：采纳 第 1 项')

@@ -59,13 +59,7 @@ test('a saved web page goes from choosing to a live ledger', async ({ as }) => {
 })
 
 test('pasted text goes from the form to a live ledger', async ({ as }) => {
-  const page = await as('shenzhiwei')
-  const reports = new ReportsPage(page)
-  await reports.open()
-  await reports.text.fill(shortReport(2015))
-  await reports.read.click()
-  const draft = new DraftPage(page)
-  await draft.ready()
+  const draft = await new ReportsPage(await as('shenzhiwei')).paste(shortReport(2015))
   await putIntoForce(draft, 2015)
 })
 
@@ -126,4 +120,21 @@ test('a report that is known already leads to what is there; a draft can be drop
   await page.getByRole('dialog').getByRole('button', { name: '放弃草稿' }).click()
   await expect(page).toHaveURL(/\/reports$/)
   await expect(page.getByText('听澜街道2021年工作总结和2022年工作计划.txt')).toHaveCount(0)
+})
+
+test('a large file of a report whose text is missing is put beside it from the import', async ({ as, office }) => {
+  const page = await as('shenzhiwei')
+  const file = Buffer.concat([asWebPage(shortReport(2005)), Buffer.from(`<!--${' '.repeat(1_500_000)}-->`)])
+  const draft = await readFile(page, '工作报告.html', file)
+  await draft.preview()
+  await draft.confirmAll()
+  const reportId = /reports\/(\w+)/.exec(page.url())?.[1] ?? ''
+  await office.forgetText(reportId)
+  const reports = new ReportsPage(page)
+  await reports.open()
+  await reports.importFile('工作报告.html', file)
+  await expect(reports.fault).toContainText('这份报告已经在库中')
+  await page.getByRole('button', { name: '把这份原文附到该报告' }).click()
+  await expect(page).toHaveURL(`/reports/${reportId}`)
+  await expect(page.locator('mark').filter({ hasText: '新增托位60个' })).toBeVisible()
 })

@@ -1,6 +1,10 @@
 import { expect } from '@playwright/test'
+import { asDocx } from '../fixtures/report-files.ts'
+import { shortReport } from '../fixtures/short-report.ts'
 import { test } from '../fixtures/test.ts'
+import { DraftPage } from '../pages/draft-page.ts'
 import { LedgerPage } from '../pages/ledger-page.ts'
+import { ReportsPage } from '../pages/reports-page.ts'
 import { TaskPage } from '../pages/task-page.ts'
 
 test('a task reads top-down: its sentence, the verdict, the path, the record', async ({ as }) => {
@@ -60,6 +64,31 @@ test('where the text is not kept the page says so and leads to where it can be a
     .setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('别的文件') })
   await page.getByRole('button', { name: '附上', exact: true }).click()
   await expect(page.getByText('这不是该报告的原文件：内容与登记的原文不一致。')).toBeVisible()
+})
+
+test('the very file that a report was taken from gives it its sentences', async ({ as, office }) => {
+  const page = await as('shenzhiwei')
+  const file = await asDocx(shortReport(2006))
+  const reports = new ReportsPage(page)
+  await reports.open()
+  await reports.importFile('听澜2006.docx', file)
+  const draft = new DraftPage(page)
+  await draft.ready()
+  await draft.preview()
+  await draft.confirmAll()
+  const reportId = /reports\/(\w+)/.exec(page.url())?.[1] ?? ''
+  await office.forgetText(reportId)
+  await page.goto(`/reports/${reportId}`)
+  const outside = page.getByRole('heading', { name: '原文不在本系统' })
+  await expect(outside).toBeVisible()
+  const before = await office.recorded('report.attach')
+  await page.getByLabel('附上原文件').setInputFiles({ name: '听澜2006.docx', mimeType: '', buffer: file })
+  const told = page.getByText('正在读取 听澜2006.docx').waitFor()
+  await page.getByRole('button', { name: '附上', exact: true }).click()
+  await told
+  await expect(page.locator('mark').filter({ hasText: '新建口袋公园3个' })).toBeVisible()
+  await expect(outside).toHaveCount(0)
+  expect(await office.recorded('report.attach')).toBe(before + 1)
 })
 
 test('a report shows its text with every task at its place', async ({ as, office }) => {

@@ -1,6 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { add, compare, decimal, isDecimal, isWhole, multiply, negate, sign, subtract, text, whole } from './decimal.ts'
+import {
+  add,
+  canonical,
+  compare,
+  decimal,
+  isDecimal,
+  isWhole,
+  multiply,
+  negate,
+  sign,
+  subtract,
+  text,
+  whole,
+} from './decimal.ts'
 
 const plain = fc
   .tuple(fc.integer(), fc.integer({ min: 0, max: 99 }))
@@ -13,6 +26,7 @@ describe('decimals', () => {
   it.each(['', '.5', '5.', '1e3', '+1', ' 1', '1,000', '－1', '1'.repeat(31), 'NaN'])('refuses "%s"', (form) => {
     expect(isDecimal(form)).toBe(false)
     expect(() => decimal(form)).toThrow(RangeError)
+    expect(() => canonical(form)).toThrow(RangeError)
   })
   it.each([
     ['4.50', '4.5'],
@@ -24,6 +38,7 @@ describe('decimals', () => {
     ['007', '7'],
   ])('writes %s as %s', (from, to) => {
     expect(text(decimal(from))).toBe(to)
+    expect(canonical(from)).toBe(to)
   })
   it('is exact where floats are not', () => {
     expect(text(add(decimal('0.1'), decimal('0.2')))).toBe('0.3')

@@ -47,6 +47,12 @@ export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
 export const sign = (a: Decimal): -1 | 0 | 1 => (a.digits < 0n ? -1 : a.digits > 0n ? 1 : 0)
 export const isWhole = (a: Decimal): boolean => a.digits % pow10(a.scale) === 0n
 
+/** Decimal text as `text` prints it: `007.50` → `7.5`. @throws RangeError when it is no plain decimal. */
+export const canonical = (printed: string): string => (CANONICAL.test(printed) ? printed : text(decimal(printed)))
+
+/** Nearly all that people write. */
+const CANONICAL = /^[1-9]\d{0,29}$/
+
 /** Plain text without trailing zeros: `4.50` → `4.5`, `-0` → `0`. */
 export function text(a: Decimal): string {
   const negative = a.digits < 0n

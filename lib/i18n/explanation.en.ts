@@ -104,10 +104,12 @@ function reached({ marks, numbers }: Verdict, unit: string): string {
 
 function limit({ standing, marks, numbers }: Verdict, unit: string): string {
   const said = `Limit ${goal(numbers, unit)}, actual ${value(numbers.actual, unit)}`
-  if (numbers.short !== undefined)
-    return `${said}: ${value(numbers.short, unit)} over${marks.includes('within') ? ', within tolerance' : ''}`
+  const within = marks.includes('within')
+  const over =
+    numbers.short === undefined ? '' : `: ${value(numbers.short, unit)} over${within ? ', within tolerance' : ''}`
+  if (over && !(within && standing === 'yellow')) return said + over
   if (standing !== 'yellow') return `${said}: within the limit`
-  return `${said}: ${numbers.completionPct ?? '—'}% used after ${numbers.elapsedPct ?? '—'}% of the time, too fast`
+  return `${said}${over}: ${numbers.completionPct ?? '—'}% used after ${numbers.elapsedPct ?? '—'}% of the time, too fast`
 }
 
 function between(verdict: Verdict, unit: string): string {

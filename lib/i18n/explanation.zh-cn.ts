@@ -97,10 +97,12 @@ function reached({ marks, numbers }: Verdict, unit: string): string {
 
 function limit({ standing, marks, numbers }: Verdict, unit: string): string {
   const said = `上限 ${goal(numbers, unit)}，实际 ${value(numbers.actual, unit)}`
-  if (numbers.short !== undefined)
-    return `${said}，超出 ${value(numbers.short, unit)}${marks.includes('within') ? '，在允许误差内' : ''}`
+  const within = marks.includes('within')
+  const over =
+    numbers.short === undefined ? '' : `，超出 ${value(numbers.short, unit)}${within ? '，在允许误差内' : ''}`
+  if (over && !(within && standing === 'yellow')) return said + over
   if (standing !== 'yellow') return `${said}，未超上限`
-  return `${said}，已用 ${numbers.completionPct ?? '—'}%，时间过去 ${numbers.elapsedPct ?? '—'}%，用得偏快`
+  return `${said}${over}，已用 ${numbers.completionPct ?? '—'}%，时间过去 ${numbers.elapsedPct ?? '—'}%，用得偏快`
 }
 
 function between(verdict: Verdict, unit: string): string {

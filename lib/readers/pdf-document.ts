@@ -2,12 +2,13 @@ import { getDocumentProxy } from 'unpdf'
 import type { ReadingProgress } from './file-reading.ts'
 import { hanCount } from './han.ts'
 import { LIMITS } from './limits.ts'
+import { codeTable, UNTOLD_CHARACTER } from './pdf-code-tables.ts'
 import { paragraphs } from './pdf-paragraphs.ts'
 import { piecesOf, type Row, rowsOf } from './pdf-rows.ts'
 import { rulesOf } from './pdf-rules.ts'
 import { withTables } from './pdf-tables.ts'
 import { withoutRadicals } from './radicals.ts'
-import { Unreadable } from './unreadable.ts'
+import { byLibrary, Unreadable } from './unreadable.ts'
 
 /** Fewer characters a page than any page of a report has: what is there are pictures of pages. */
 const FEWEST_A_PAGE = 12
@@ -17,15 +18,16 @@ const FEWEST_A_PAGE = 12
  * @throws Unreadable encryptedPdf, tooManyPages, scan, garbled, tooLong, damaged
  */
 export async function pdfLines(bytes: Uint8Array, tell: (at: ReadingProgress) => void): Promise<string> {
-  const document = await opened(bytes)
+  const tables = { missing: false }
+  const document = await opened(bytes, tables)
   const pages = document.numPages
   if (pages > LIMITS.pages) throw new Unreadable('tooManyPages')
   const rows: Row[][] = []
   let size = 0
   for (let page = 1; page <= pages; page++) {
     tell({ stage: 'text', page, pages })
-    const proxy = await document.getPage(page)
-    const { items } = await proxy.getTextContent()
+    const proxy = await byLibrary(() => document.getPage(page))
+    const { items } = await byLibrary(() => proxy.getTextContent())
     const [left = 0, bottom = 0, right = 0, top = 0] = proxy.view
     const box = { left, bottom, right, top }
     const pieces = piecesOf(items, box)
@@ -39,12 +41,24 @@ export async function pdfLines(bytes: Uint8Array, tell: (at: ReadingProgress) =>
     proxy.cleanup()
   }
   const text = withoutRadicals(paragraphs(rows))
+  if (tables.missing) throw new Unreadable('garbled')
   if (text.replace(/\s/g, '').length < FEWEST_A_PAGE * pages) throw new Unreadable('scan')
   if (isGarbled(text)) throw new Unreadable('garbled')
   return text
 }
 
-async function opened(bytes: Uint8Array) {
+/** Hands out code tables, and notes when one is asked for that is not here: what it shows is lost without a word. */
+const handingOut = (tables: { missing: boolean }) =>
+  class {
+    async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
+      const table = kind === 'cMapUrl' ? codeTable(filename) : null
+      if (kind === 'cMapUrl' && !table) tables.missing = true
+      if (!table) throw new Error(`not here: ${filename}`)
+      return table
+    }
+  }
+
+async function opened(bytes: Uint8Array, tables: { missing: boolean }) {
   try {
     // Text alone: no font program is run (CVE-2024-4367), no file or address is asked for what the document leaves out.
     const options = {
@@ -53,6 +67,8 @@ async function opened(bytes: Uint8Array) {
       disableFontFace: true,
       verbosity: 0,
       stopAtErrors: false,
+      cMapPacked: false,
+      BinaryDataFactory: handingOut(tables),
     }
     return await getDocumentProxy(new Uint8Array(bytes), options)
   } catch (cause) {
@@ -61,9 +77,10 @@ async function opened(bytes: Uint8Array) {
   }
 }
 
-/** Fonts without a table of characters give signs of no meaning: control characters and private ones. */
+/** Fonts without a table of characters give signs of no meaning: control characters and private ones; a few are too many. */
 function isGarbled(text: string): boolean {
   const signs = text.replace(/\s/g, '')
   const known = signs.match(/[\x21-\x7e\u3000-\u303f\uff01-\uff5e\u2010-\u2026\u2460-\u2473]/g)?.length ?? 0
-  return known + hanCount(signs) < signs.length / 2
+  if (known + hanCount(signs) < signs.length / 2) return true
+  return (signs.match(UNTOLD_CHARACTER)?.length ?? 0) > signs.length / 50
 }

@@ -1,4 +1,5 @@
 import { getResolvedPDFJS } from 'unpdf'
+import { byLibrary } from './unreadable.ts'
 
 /** A straight line drawn on a page, upright or level, in points from the page's lower left corner. */
 export interface Rule {
@@ -18,10 +19,13 @@ const MOST_RULES = 20_000
 const SHORTEST = 4
 const THICKEST = 3
 
-/** The upright and level lines among what a page draws: strokes, and the edges of rectangles, filled ones too. */
+/**
+ * The upright and level lines among what a page draws: strokes, and the edges of rectangles, filled ones too.
+ * @throws Unreadable damaged
+ */
 export async function rulesOf(page: Drawn): Promise<Rule[]> {
   const { OPS } = await getResolvedPDFJS()
-  const { fnArray, argsArray } = await page.getOperatorList()
+  const { fnArray, argsArray } = await byLibrary(() => page.getOperatorList())
   const rules: Rule[] = []
   const saved: Matrix[] = []
   let matrix: Matrix = [1, 0, 0, 1, 0, 0]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decodeText } from './plain-text.ts'
+import { decodeText, tidyLines } from './plain-text.ts'
 import { Unreadable } from './unreadable.ts'
 
 const bytes = (...values: number[]) => Uint8Array.from(values)
@@ -36,4 +36,23 @@ describe('bytes to text', () => {
     ['a zero character', bytes(0xff, 0xfe, 0x00, 0x00)],
     ['half of a character', bytes(0xff, 0xfe, 0x00, 0xd8)],
   ])('%s is not text', (_, input) => expect(() => decodeText(input)).toThrow(new Unreadable('notText')))
+})
+
+describe('tidied lines', () => {
+  const codes = Array.from({ length: 0xff }, (_, code) => code)
+
+  it.each([
+    ['become line ends', [0x0a, 0x0b, 0x0c, 0x0d, 0x85], '\n'],
+    ['become spaces', codes.filter((code) => (code < 0x20 && !(code >= 0x09 && code <= 0x0d)) || code === 0x7f), ' '],
+  ])('%s', (_, given, text) => {
+    for (const code of given)
+      expect([code, tidyLines(`甲${String.fromCharCode(code)}乙`)]).toEqual([code, `甲${text}乙`])
+  })
+
+  it('keep every other character', () => {
+    const kept = codes.filter((code) => code === 0x09 || (code >= 0x20 && code !== 0x7f && code !== 0x85))
+    const text = `${String.fromCharCode(...kept)}\ufeff\u2027\u202a\ud800新😀`
+    expect(tidyLines(text)).toBe(text)
+    expect(tidyLines('甲\u2028乙\u2029丙')).toBe('甲\n乙\n丙')
+  })
 })

@@ -45,8 +45,7 @@ export function markedEncoding(bytes: Uint8Array): string | null {
 
 /** \r\n, \r, form feeds and line separators → \n; other control characters → a space, so that nothing moves. */
 export function tidyLines(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  return text.replace(/\r\n?|[\f\v\u0085\u2028\u2029]/g, '\n').replace(/[\0-\x08\x0e-\x1f\x7f]/g, ' ')
+  return text.replace(/\r\n?|[\f\v\u0085\u2028\u2029]/g, '\n').replace(/[^\P{Cc}\t\n\x80-\x9f]/gu, ' ')
 }
 
 function attempt(bytes: Uint8Array, encoding: string): string | null {

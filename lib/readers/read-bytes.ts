@@ -10,7 +10,7 @@ import { Unreadable } from './unreadable.ts'
 /**
  * A file's bytes → its text, by what they are and not by what the file is called. Unbounded in time and memory by
  * itself: `readFile` runs it where it can be stopped. The libraries are loaded for the kinds that need them.
- * @throws Unreadable; whatever else a library throws means a damaged file
+ * @throws Unreadable, and nothing else
  */
 export async function readBytes(bytes: Uint8Array, tell: (at: ReadingProgress) => void = () => {}): Promise<FileText> {
   tell({ stage: 'opening' })

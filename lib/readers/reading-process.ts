@@ -34,7 +34,7 @@ function line(said: object): void {
 try {
   await main()
 } catch (error) {
-  // Whatever a library throws over a file that is not what it says means the same to whoever chose the file.
+  // A fault of ours goes to the log; to whoever chose the file it means the same as a damaged one.
   if (!(error instanceof Unreadable)) process.stderr.write(`${error instanceof Error ? error.stack : error}\n`)
   answer({ refusal: error instanceof Unreadable ? error.refusal : 'damaged' })
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { readBytes } from './read-bytes.ts'
 import { pageLines } from './saved-page.ts'
+import { Unreadable } from './unreadable.ts'
 
 const PROSE = Array.from(
   { length: 12 },
@@ -48,5 +50,10 @@ describe('a saved page', () => {
   it('numbers the items of ordered lists, and shows nothing that is not shown', () => {
     const main = `<div id="zoom">${PROSE.join('')}<ol start="3"><li>修路<li>种树</ol><p hidden>不见</p><p>甲\u200b&nbsp;&nbsp;乙<br>丙</p></div>`
     expect(lines(page(main)).slice(-4)).toEqual(['3. 修路', '4. 种树', '甲 乙', '丙'])
+  })
+
+  it('whose head is never closed is refused as empty, not as our fault', async () => {
+    const html = `<html><head><title>报告</title></head:<body><div>${PROSE.slice(0, 6).join('')}</div></body></html>`
+    await expect(readBytes(Buffer.from(html))).rejects.toThrow(new Unreadable('empty'))
   })
 })

@@ -64,17 +64,25 @@ function articleIn(document: Document): Element | null {
 
 /**
  * The article by its look alone (Mozilla's reader view, its time grows with elements × depth); null when the page is
- * too large for it, or when it finds less than half of the prose.
+ * too large for it, or when it finds less than half of the prose, or fails over a tree without a body.
  */
 function readable(html: string): string | null {
   if (depthOf(html) > DEEPEST_READABLE) return null
   const document = parsed(html)
   if (document.querySelectorAll('*').length > MOST_READABLE) return null
   const whole = hanCount(markupLines(document.documentElement))
-  const article = new Readability(document, { charThreshold: FEWEST, disableJSONLD: true }).parse()
-  if (!article?.content) return null
-  const lines = markupLines(parsed(article.content).documentElement)
+  const content = articleByLook(document)
+  if (!content) return null
+  const lines = markupLines(parsed(content).documentElement)
   return hanCount(lines) * 2 >= whole ? lines : null
+}
+
+function articleByLook(document: Document): string | null {
+  try {
+    return new Readability(document, { charThreshold: FEWEST, disableJSONLD: true }).parse()?.content ?? null
+  } catch {
+    return null
+  }
 }
 
 /** The lines that hold a document's fields; a name alone takes its value from the next line. */

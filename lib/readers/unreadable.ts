@@ -31,12 +31,21 @@ export function messageKey(refusal: FileRefusal): string {
   return `file${refusal[0]?.toUpperCase()}${refusal.slice(1)}`
 }
 
-/** Thrown by the readers, and by nothing else of theirs on purpose: any other error means a damaged file. */
+/** All that the readers throw over a file: any other error that leaves them is a fault of theirs. */
 export class Unreadable extends Error {
   readonly refusal: FileRefusal
   constructor(refusal: FileRefusal, options?: ErrorOptions) {
     super(refusal, options)
     this.name = 'Unreadable'
     this.refusal = refusal
+  }
+}
+
+/** What a library makes of a file. Whatever it throws means that the file is not what it says. @throws Unreadable damaged */
+export async function byLibrary<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (cause) {
+    throw new Unreadable('damaged', { cause })
   }
 }

@@ -2,7 +2,7 @@ import mammoth from 'mammoth'
 import type { Archive } from './archive.ts'
 import { markupLines } from './markup-lines.ts'
 import { parsed } from './markup-tree.ts'
-import { Unreadable } from './unreadable.ts'
+import { byLibrary, Unreadable } from './unreadable.ts'
 import { type Numbering, numberingOf } from './word-numbering.ts'
 import { numbered } from './word-numbers.ts'
 import { attribute, tagsOf, xmlText } from './xml-tags.ts'
@@ -78,11 +78,9 @@ async function markup(documentXml: string, stylesXml: string | null, numbering: 
     convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
   }
   // `file` is what mammoth itself makes of a buffer; its types leave it out.
-  const result = await mammoth.convertToHtml(
-    { file } as unknown as Parameters<typeof mammoth.convertToHtml>[0],
-    options,
-  )
-  return result.value
+  const given = { file } as unknown as Parameters<typeof mammoth.convertToHtml>[0]
+  const { value } = await byLibrary(() => mammoth.convertToHtml(given, options))
+  return value
 }
 
 /** Without what points into parts that are not handed on: images, links, notes. */

@@ -1,9 +1,7 @@
 'use server'
 import { action } from '../../../lib/kernel/action.ts'
-import { AttachOriginal, attachOriginal } from '../../../lib/ledger/reports/attach-original.ts'
 import { CloseMonths, closeMonths } from '../../../lib/ledger/reports/close-months.ts'
 import { AssignTasks, assignTasks } from '../../../lib/ledger/tasks/assign-tasks.ts'
 
-export const attachOriginalAction = action(AttachOriginal, attachOriginal)
 export const closeMonthsAction = action(CloseMonths, closeMonths)
 export const assignTasksAction = action(AssignTasks, assignTasks)

@@ -1,20 +1,21 @@
 'use client'
 import { useLocale, useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
-import type { AnswerableUnit } from '../../../lib/ledger/reports/units-within.ts'
+import type { Answerable } from '../../../lib/ledger/reports/answerable-units.ts'
 import type { AssignableRow } from '../../../lib/ledger/tasks/assignable-tasks.ts'
+import { LeadFields } from '../../_ui/lead-fields.tsx'
+import { SupportingFields, supportingFrom } from '../../_ui/supporting-fields.tsx'
 import { useAction } from '../../_ui/use-action.ts'
 import { useReady } from '../../_ui/use-ready.ts'
 import { assignTasksAction } from './actions.ts'
-import { AssignTo } from './assign-to.tsx'
 
 interface AssignFormProps {
   rows: readonly AssignableRow[]
-  units: readonly AnswerableUnit[]
+  who: Answerable
 }
 
 /** Ticked tasks get a lead unit, a post and supporting units in one step: all of them or none. */
-export function AssignForm({ rows, units }: AssignFormProps) {
+export function AssignForm({ rows, who }: AssignFormProps) {
   const t = useTranslations('reports')
   const english = useLocale() === 'en'
   const ready = useReady()
@@ -38,12 +39,11 @@ export function AssignForm({ rows, units }: AssignFormProps) {
     const form = new FormData(event.currentTarget)
     const leadUnitId = String(form.get('leadUnitId') ?? '') || undefined
     const postId = String(form.get('postId') ?? '')
-    const replace = form.get('supporting') === 'replace'
     const answer = await run({
       taskIds: [...chosen],
       leadUnitId,
       postId: leadUnitId ? postId || null : undefined,
-      supportingUnitIds: replace ? form.getAll('supportingUnitId').map(String) : undefined,
+      supportingUnitIds: supportingFrom(form),
     })
     if (!answer.ok) return
     setSaved(answer.data.assigned)
@@ -54,7 +54,10 @@ export function AssignForm({ rows, units }: AssignFormProps) {
   return (
     <form onSubmit={submit}>
       <div className="sticky top-0 z-10 border-b border-line bg-white py-2">
-        <AssignTo units={units} fields={fields} />
+        <div className="bar">
+          <LeadFields who={who} errors={fields} />
+          <SupportingFields units={who.units} />
+        </div>
         <div className="bar">
           <button type="submit" className="btn btn-main" disabled={!ready || pending || chosen.size === 0}>
             {t('assign.submit', { count: chosen.size })}

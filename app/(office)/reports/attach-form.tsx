@@ -1,30 +1,30 @@
 'use client'
+import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
-import { useAction } from '../../_ui/use-action.ts'
 import { useReady } from '../../_ui/use-ready.ts'
-import { attachOriginalAction } from './actions.ts'
-import { contentOf, LARGEST_FILE } from './file-content.ts'
+import { ReadingStages } from './reading-stages.tsx'
+import { KINDS, LARGEST } from './report-files.ts'
+import { useAttach } from './use-attach.ts'
 
 /** The one file whose fingerprint is registered; any other is refused beside the field. */
 export function AttachForm({ reportId, sha256 }: { reportId: string; sha256: string }) {
   const t = useTranslations('reports')
   const r = useTranslations('refusals')
   const ready = useReady()
-  const { run, pending, refusal, fields } = useAction(attachOriginalAction, { refresh: true })
-  const [local, setLocal] = useState<string | null>(null)
+  const router = useRouter()
+  const { at, fault, attach, refuse, stop } = useAttach(reportId, () => router.refresh())
+  const [fileName, setFileName] = useState('')
 
-  async function submit(event: FormEvent<HTMLFormElement>) {
+  function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const file = new FormData(event.currentTarget).get('file')
-    if (!(file instanceof File) || file.name === '') return setLocal(r('field.required'))
-    if (file.size > LARGEST_FILE) return setLocal(t('report.attachTooLarge'))
-    setLocal(null)
-    const { content, encoding } = await contentOf(file)
-    await run({ reportId, content, encoding })
+    if (!(file instanceof File) || file.name === '') return refuse(r('field.required'))
+    if (file.size > LARGEST) return refuse(r('field.fileTooLarge'))
+    setFileName(file.name)
+    void attach(file)
   }
 
-  const fault = local ?? fields.content ?? refusal
   return (
     <form onSubmit={submit} className="mt-3 flex flex-col gap-2">
       <div className="field">
@@ -33,7 +33,7 @@ export function AttachForm({ reportId, sha256 }: { reportId: string; sha256: str
           id="original"
           name="file"
           type="file"
-          accept=".txt,.html,.htm,.mht,.docx,.pdf"
+          accept={KINDS}
           aria-invalid={fault ? true : undefined}
           aria-describedby="original-hint original-fault"
         />
@@ -44,8 +44,9 @@ export function AttachForm({ reportId, sha256 }: { reportId: string; sha256: str
       <p id="original-fault" role="alert" className="refusal">
         {fault}
       </p>
+      {at ? <ReadingStages at={at} fileName={fileName} end="attached" stop={stop} /> : null}
       <div>
-        <button type="submit" className="btn" disabled={!ready || pending}>
+        <button type="submit" className="btn" disabled={!ready || at !== null}>
           {t('report.attachSubmit')}
         </button>
       </div>

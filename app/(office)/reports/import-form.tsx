@@ -5,12 +5,10 @@ import { SelectField } from '../../_ui/select-field.tsx'
 import { useReady } from '../../_ui/use-ready.ts'
 import { KnownReport } from './known-report.tsx'
 import { ReadingStages } from './reading-stages.tsx'
+import { KINDS, LARGEST } from './report-files.ts'
 import { useDrop } from './use-drop.ts'
 import { useImport } from './use-import.ts'
 
-/** What is taken without asking the system for «all files»; what a file really is, its content says. */
-const KINDS = '.docx,.pdf,.html,.htm,.mht,.mhtml,.txt,.doc,.wps'
-const LARGEST = 20 * 1024 * 1024
 const KEPT = 'import-text'
 
 /** A file of any kind or pasted text becomes a draft; what is refused says what to do and keeps what was given. */
@@ -95,7 +93,7 @@ export function ImportForm({ units }: { units: readonly { id: string; name: stri
         ) : null}
         {known ? <KnownReport known={known} given={given} /> : null}
       </div>
-      {at ? <ReadingStages at={at} fileName={given?.fileName ?? ''} stop={stop} /> : null}
+      {at ? <ReadingStages at={at} fileName={given?.fileName ?? ''} end="draft" stop={stop} /> : null}
       <div>
         <button type="submit" className="btn btn-main" disabled={!ready || at !== null}>
           {t('import.submit')}

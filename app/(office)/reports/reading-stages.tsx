@@ -1,11 +1,19 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import type { Stage } from './use-import.ts'
+import type { Stage } from './use-sending.ts'
 
 const STAGES = ['sending', 'waiting', 'opening', 'text', 'plan', 'done'] as const
 
+interface ReadingStagesProps {
+  at: Stage
+  fileName: string
+  /** What comes of it. */
+  end: 'draft' | 'attached'
+  stop: () => void
+}
+
 /** Where the reading of a file stands, stage by stage; it can be stopped. */
-export function ReadingStages({ at, fileName, stop }: { at: Stage; fileName: string; stop: () => void }) {
+export function ReadingStages({ at, fileName, end, stop }: ReadingStagesProps) {
   const t = useTranslations('reports.reading')
   const now = STAGES.indexOf(at.stage)
   const page = 'page' in at && at.page ? t('page', { page: at.page, pages: at.pages ?? at.page }) : null
@@ -22,7 +30,7 @@ export function ReadingStages({ at, fileName, stop }: { at: Stage; fileName: str
               className={place === now ? 'font-semibold' : 'text-quiet'}
               aria-current={place === now ? 'step' : undefined}
             >
-              <span aria-hidden="true">{mark}</span> {t(stage)} {place === now ? page : null}
+              <span aria-hidden="true">{mark}</span> {t(stage === 'done' ? end : stage)} {place === now ? page : null}
             </li>
           )
         })}

@@ -1,36 +1,38 @@
 import type { ReadingProgress } from '../../../lib/ledger/reports/original.ts'
 import type { ActionAnswer } from '../../_ui/use-action.ts'
 
-interface Particulars {
-  fileName: string
-  /** The unit whose report it is; without it the one that the text names. */
-  unitId?: string
+/** Where a file is sent, with its particulars; and what comes of it. */
+export interface Doors {
+  /** A draft. Without `unitId` it is of the unit that the text names. */
+  read: { takes: { fileName: string; unitId?: string }; gives: { draftId: string } }
+  /** The text of a report that is there already. */
+  attach: { takes: { reportId: string }; gives: { reportId: string } }
 }
 
 /**
- * Sends a report's file, tells how its reading goes on, and returns what an action would: the draft, or why there is
- * none. A lost connection is `offline`; aborting ends the reading on the server and rejects as fetch does.
+ * Sends a report's file, tells how its reading goes on, and returns what an action would. A lost connection is
+ * `offline`; aborting ends the reading on the server and rejects as fetch does.
  */
-export async function sendFile(
+export async function sendFile<Door extends keyof Doors>(
+  door: Door,
+  particulars: Doors[Door]['takes'],
   file: Blob,
-  { fileName, unitId }: Particulars,
   onProgress: (at: ReadingProgress) => void,
-  signal?: AbortSignal,
-): Promise<ActionAnswer<{ draftId: string }>> {
-  const particulars = new URLSearchParams({ fileName, ...(unitId && { unitId }) })
+  signal: AbortSignal,
+): Promise<ActionAnswer<Doors[Door]['gives']>> {
   try {
-    const response = await fetch(`/api/reports/read?${particulars}`, {
+    const response = await fetch(`/api/reports/${door}?${new URLSearchParams({ ...particulars })}`, {
       method: 'POST',
       headers: { 'content-type': 'application/octet-stream' },
       body: file,
-      signal: signal ?? null,
+      signal,
     })
     for await (const said of linesOf(response)) {
       if (said.progress) onProgress(said.progress)
-      else if (said.ok !== undefined) return said as ActionAnswer<{ draftId: string }>
+      else if (said.ok !== undefined) return said as ActionAnswer<Doors[Door]['gives']>
     }
   } catch (error) {
-    if (signal?.aborted) throw error
+    if (signal.aborted) throw error
   }
   return { ok: false, code: 'offline' }
 }

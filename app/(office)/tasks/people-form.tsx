@@ -1,8 +1,8 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
-import type { AnswerableUnit } from '../../../lib/ledger/reports/units-within.ts'
-import { SelectField } from '../../_ui/select-field.tsx'
+import type { Answerable } from '../../../lib/ledger/reports/answerable-units.ts'
+import { LeadFields } from '../../_ui/lead-fields.tsx'
 import { useAction } from '../../_ui/use-action.ts'
 import { useReady } from '../../_ui/use-ready.ts'
 import { assignTaskAction } from './actions.ts'
@@ -12,16 +12,15 @@ interface PeopleFormProps {
   leadUnitId: string
   postId: string | null
   supportingUnitIds: readonly string[]
-  units: readonly AnswerableUnit[]
+  who: Answerable
 }
 
 /** Who answers for this one task: lead unit, its post, and the units that support it. */
-export function PeopleForm({ taskId, leadUnitId, postId, supportingUnitIds, units }: PeopleFormProps) {
+export function PeopleForm({ taskId, leadUnitId, postId, supportingUnitIds, who }: PeopleFormProps) {
   const t = useTranslations('reports')
   const ready = useReady()
   const { run, pending, refusal, fields } = useAction(assignTaskAction, { refresh: true })
   const [lead, setLead] = useState(leadUnitId)
-  const posts = units.find((unit) => unit.id === lead)?.posts ?? []
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -38,30 +37,12 @@ export function PeopleForm({ taskId, leadUnitId, postId, supportingUnitIds, unit
     <form onSubmit={submit} className="panel flex flex-col gap-2">
       <h2>{t('task.people')}</h2>
       <div className="bar">
-        <SelectField
-          name="leadUnitId"
-          label={t('assign.lead')}
-          choices={units.map(({ id, name }) => ({ value: id, text: name }))}
-          defaultValue={leadUnitId}
-          onChange={(event) => setLead(event.currentTarget.value)}
-          error={fields.leadUnitId}
-        />
-        <SelectField
-          key={lead}
-          name="postId"
-          label={t('assign.post')}
-          choices={[
-            { value: '', text: t('assign.noPost') },
-            ...posts.map(({ id, title, holder }) => ({ value: id, text: `${title} ${holder ?? t('assign.vacant')}` })),
-          ]}
-          defaultValue={lead === leadUnitId ? (postId ?? '') : (posts[0]?.id ?? '')}
-          error={fields.postId}
-        />
+        <LeadFields who={who} now={{ leadUnitId, postId }} errors={fields} onLead={setLead} />
       </div>
       <fieldset>
         <legend className="label">{t('task.supporting')}</legend>
         <div className="flex flex-wrap gap-x-4">
-          {units
+          {who.units
             .filter((unit) => unit.id !== lead)
             .map((unit) => (
               <label key={unit.id} className="flex h-8 items-center gap-1">

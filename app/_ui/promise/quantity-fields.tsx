@@ -5,59 +5,21 @@ import { BETTER, CADENCES } from '../../../lib/domain/tasks/task.ts'
 import { SelectField } from '../select-field.tsx'
 import { TextField } from '../text-field.tsx'
 import type { PromiseStart } from './promise-input.ts'
+import { usePromiseFields } from './use-promise-fields.ts'
 
 /** How a number's progress is counted, from what, and when it has a figure at all. */
 export function QuantityFields({ start, fields }: { start: PromiseStart; fields: Record<string, string> }) {
   const t = useTranslations('reports.task')
-  const w = useTranslations('words')
+  const { line, choice } = usePromiseFields(start, fields)
   return (
     <fieldset className="bar items-start">
       <legend className="mb-1 font-semibold">{t('progress')}</legend>
-      <SelectField
-        name="entry"
-        label={t('entry')}
-        choices={ENTRIES.map((value) => ({ value, text: w(`entry.${value}`) }))}
-        defaultValue={start.entry}
-        error={fields.entry}
-      />
-      <SelectField
-        name="better"
-        label={t('better')}
-        choices={BETTER.map((value) => ({ value, text: w(`better.${value}`) }))}
-        defaultValue={start.better}
-        error={fields.better}
-      />
-      <TextField
-        name="baseline"
-        label={t('baseline')}
-        inputMode="decimal"
-        defaultValue={start.baseline ?? ''}
-        size={10}
-        error={fields.baseline}
-      />
-      <SelectField
-        name="cadence"
-        label={t('cadence')}
-        choices={CADENCES.map((value) => ({ value, text: w(`cadence.${value}`) }))}
-        defaultValue={start.cadence}
-        error={fields.cadence}
-      />
-      <TextField
-        name="noFigureMonths"
-        label={t('noFigureMonths')}
-        hint={t('noFigureMonthsHint')}
-        defaultValue={start.noFigureMonths.join(',')}
-        size={8}
-        error={fields.noFigureMonths}
-      />
-      <TextField
-        name="lagDays"
-        label={t('lagDays')}
-        inputMode="numeric"
-        defaultValue={String(start.lagDays)}
-        size={4}
-        error={fields.lagDays}
-      />
+      <SelectField {...choice('entry', ENTRIES)} />
+      <SelectField {...choice('better', BETTER)} />
+      <TextField {...line('baseline')} inputMode="decimal" size={10} />
+      <SelectField {...choice('cadence', CADENCES)} />
+      <TextField {...line('noFigureMonths')} hint={t('noFigureMonthsHint')} size={8} />
+      <TextField {...line('lagDays')} inputMode="numeric" size={4} />
       <Tick name="wholes" label={t('wholes')} checked={start.wholes} error={fields.wholes} />
       <Tick name="mayFall" label={t('mayFall')} checked={start.mayFall} error={fields.mayFall} />
     </fieldset>

@@ -9,7 +9,7 @@ import { isDone } from './plan/tense.ts'
 import type { ReadRefusal, ReadReport } from './read-report-types.ts'
 
 /** Changes with every change of the grammar that can change a reading; kept with each report that was read. */
-export const READER_VERSION = '2'
+export const READER_VERSION = '5'
 
 const LONGEST_TEXT = 500_000
 /** An extract is short; a longer text says where its plan begins. */
@@ -64,7 +64,9 @@ function bareTasks(read: ReadReport | null, folded: string): ReadReport | null {
 function isChinese(text: string): boolean {
   const sample = text.slice(0, 20_000)
   const letters = sample.replace(/\s/g, '').length
-  return letters > 0 && (sample.match(/\p{Script=Han}/gu)?.length ?? 0) > 0.3 * letters
+  let han = 0
+  for (const run of sample.match(/\p{Script=Han}+/gu) ?? []) han += run.length
+  return letters > 0 && han > 0.3 * letters
 }
 
 function refused(refusal: ReadRefusal): ReadReport {

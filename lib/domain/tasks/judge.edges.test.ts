@@ -37,6 +37,13 @@ describe('band edges are exact', () => {
     expect(seen(judged(about, [total(12, '98')], 12))).toBe('completed done')
     expect(seen(judged(about, [total(12, '97.99')], 12))).toBe('red accumulate unfinished')
     expect(seen(judged(about, [total(6, '49')], 6))).toBe('green accumulate within')
+    const budget = amount({ comparator: 'approx', better: 'down' })
+    expect(['100', '100.5', '103'].map((n) => seen(judged(budget, [total(6, n)], 6)))).toEqual([
+      'yellow lte',
+      'yellow lte within',
+      'red lte exceeded',
+    ])
+    expect(seen(judged(budget, [total(11, '100.5')], 11))).toBe('green lte within')
     const share = amount({ comparator: 'approx', pace: 'hold', measure: 'share', value: '50' })
     expect([49, 48.9].map((n) => judged(share, [total(6, String(n))], 6).standing)).toEqual(['green', 'yellow'])
   })

@@ -2,6 +2,7 @@ import type { Difference } from '../../domain/plans/difference.ts'
 import type { PlanRow, RowOrigin } from '../../domain/plans/draft-row.ts'
 import type { PlanFrame, PlanSpan } from '../../domain/plans/plan.ts'
 import type { Untaken } from '../../domain/plans/untaken.ts'
+import type { Answerable } from '../reports/answerable-units.ts'
 
 /** A row of a draft as it stands. `leadUnitId` null = the issuing unit itself. */
 export interface DraftRow extends PlanRow {
@@ -26,8 +27,8 @@ export interface Corrected {
   differences: readonly Difference[]
 }
 
-/** A draft with everything that confirming it asks for. Spans are UTF-16 code units into `text`. */
-export interface DraftView {
+/** A draft with everything that confirming it asks for, and who can answer for its tasks. Spans are UTF-16 code units into `text`. */
+export interface DraftView extends Answerable {
   id: string
   /** Grows with every change of the draft or of its rows: what confirming and dropping name. */
   changeNo: number
@@ -45,9 +46,6 @@ export interface DraftView {
   rows: readonly DraftRow[]
   /** What was read and no row covers. */
   left: Untaken
-  /** Who can answer for a task: the issuing unit first, then the units below it. */
-  units: readonly { id: string; name: string }[]
-  posts: readonly { id: string; name: string; unitId: string }[]
   corrects: Corrected | null
 }
 

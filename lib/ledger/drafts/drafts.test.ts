@@ -10,7 +10,7 @@ import { closeMonths } from '../reports/close-months.ts'
 import { listReports } from '../reports/list-reports.ts'
 import { type OfficeExample, officeExample, REPORT_TEXT } from '../reports/office-example.ts'
 import { openLedger } from '../reports/open-ledger.ts'
-import { bytesOf, sha256Of } from '../reports/original.ts'
+import { sha256Of } from '../reports/original.ts'
 import { reportText } from '../reports/report-text.ts'
 import { taskHistory } from '../tasks/task-history.ts'
 import { assignRows } from './assign-rows.ts'
@@ -35,7 +35,7 @@ beforeEach(async () => {
 })
 afterEach(() => leave())
 
-const paste = (content = REPORT_TEXT) => ({ fileName: '报告.txt', content, encoding: 'text' as const })
+const paste = (content = REPORT_TEXT) => ({ fileName: '报告.txt', content })
 const refusal = async (work: Promise<unknown>) => {
   const error = await work.then(
     () => null,
@@ -137,8 +137,8 @@ describe('a draft', () => {
   it('is refused for what is no report', async () => {
     expect(await refusal(importDraft(inspector, paste('')))).toBe('content fileEmpty')
     expect(await refusal(importDraft(inspector, paste('今天天气很好。')))).toBe('content notAReport')
-    const bytes = Buffer.from([0x50, 0x4b, 0, 0, 1]).toString('base64')
-    expect(await refusal(importDraft(inspector, { ...paste(bytes), encoding: 'base64' }))).toBe('content fileNotText')
+    const content = Buffer.from([0x50, 0x4b, 0, 0, 1])
+    expect(await refusal(importDraft(inspector, { fileName: '报告.txt', content }))).toBe('content fileNotText')
   })
 
   it('is nobody’s business but the inspector’s', async () => {
@@ -188,14 +188,17 @@ describe('a report', () => {
     const { draftId } = await importDraft(inspector, paste())
     const { plan } = await previewDraft(inspector, { draftId })
     await dropDraft(inspector, { draftId, changeNo: 1 })
-    const sha256 = sha256Of(bytesOf(paste()))
+    const sha256 = sha256Of(REPORT_TEXT)
     const source = { unitId: office.unitIds.street ?? '', text: null, sha256, readerVersion: null }
     expect(await refusal(openLedger(inspector, { plan, source }))).toBe('forbidden')
     const { reportId } = await openLedger(commandContext(), { plan, source })
-    const { fileName: _, ...file } = paste()
-    const attach = (content: string) => attachOriginal(inspector, { ...file, reportId, content })
+    const stages: string[] = []
+    const onProgress = ({ stage }: { stage: string }) => stages.push(stage)
+    const attach = (content: string) => attachOriginal(inspector, { reportId, content }, { onProgress })
     expect(await refusal(attach(`${REPORT_TEXT} `))).toBe('content notTheOriginal')
+    expect(stages).toEqual([])
     await attach(REPORT_TEXT)
+    expect(stages).toEqual(expect.arrayContaining(['text', 'done']))
     expect((await reportText(inspector, { reportId })).text).toBe(REPORT_TEXT)
     expect(await refusal(attach(REPORT_TEXT))).toBe('hasText')
   })

@@ -5,8 +5,8 @@ import type { ReadRow } from '../../domain/plans/plan-from-draft.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { newId } from '../../kernel/ids.ts'
 import { batches } from '../batches.ts'
+import { answerableUnits } from '../reports/answerable-units.ts'
 import type { IssuingUnit } from '../reports/issuing-unit.ts'
-import { answerableUnits } from './answerable-units.ts'
 
 /** Puts what was read into a draft, one row a task, led by the units that the text names where exactly one bears the name. */
 export async function insertReadRows(tx: Db, ctx: Ctx, draftId: string, issuer: IssuingUnit, rows: readonly ReadRow[]) {

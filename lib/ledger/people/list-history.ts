@@ -9,12 +9,15 @@ import { SUBJECT_KINDS } from '../../kernel/history.ts'
 import { read } from '../../kernel/write.ts'
 import { subjectNames } from './subject-names.ts'
 
+/** What the history can be asked for: all that it is about. */
+export const SUBJECTS = SUBJECT_KINDS
+
 const blank = (value: unknown) => (value === '' ? undefined : value)
 const DayOrBlank = z.preprocess(blank, z.string().refine(isDay, 'notADay').optional())
 
 /** A filter left blank does not filter. Days are those of the office's clock, both included. */
 export const HistoryFilter = z.strictObject({
-  subject: z.preprocess(blank, z.enum(SUBJECT_KINDS).optional()),
+  subject: z.preprocess(blank, z.enum(SUBJECTS).optional()),
   subjectId: z.preprocess(blank, z.string().max(100).optional()),
   personId: z.preprocess(blank, z.string().max(40).optional()),
   from: DayOrBlank,

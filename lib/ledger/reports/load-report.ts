@@ -42,7 +42,6 @@ export function visibleReports(actor: Actor): SQL {
 /** The heads of the reports that the actor may see, newest plan first; or just one. */
 export function reportHeads(db: Db, actor: Actor, id?: string): Promise<ReportHead[]> {
   const {
-    id: reportId,
     title,
     unitId,
     indexNo,
@@ -58,20 +57,8 @@ export function reportHeads(db: Db, actor: Actor, id?: string): Promise<ReportHe
   return keptStatement(db, `report ${id ? 'head' : 'heads'} ${scopeKey(actor)}`, { id: id ?? '' }, (home, value) =>
     home
       .select({
-        ...{
-          id: reportId,
-          title,
-          unitId,
-          indexNo,
-          published,
-          planStart,
-          planEnd,
-          sha256,
-          closedThrough,
-          createdAt,
-          changeNo,
-          rowVersion,
-        },
+        ...{ id: report.id, title, unitId, indexNo, published, planStart, planEnd },
+        ...{ sha256, closedThrough, createdAt, changeNo, rowVersion },
         unitName: unit.name,
         unitPath: unit.path,
       })

@@ -12,6 +12,8 @@ export interface PdfLine {
 export interface PdfFaults {
   /** No table from codes to characters: what is shown cannot be told. */
   withoutCharacters?: boolean
+  /** One of the code tables that a reader of PDF is expected to know (GBK-EUC-H), and a code in it, in hex. */
+  coded?: { table: string; ordering: string; code: (char: string) => string }
   /** Objects more, as they stand in the file, `9 0 obj … endobj`; numbers from 900 up are free. */
   objects?: readonly string[]
   /** Entries more in the catalogue or the trailer. */
@@ -31,6 +33,7 @@ export interface PdfFaults {
 export function pdfOf(pages: readonly (readonly PdfLine[])[], faults: PdfFaults = {}): Buffer {
   const codes = new Map<string, number>()
   const code = (char: string) => {
+    if (faults.coded) return faults.coded.code(char)
     const known = codes.get(char) ?? codes.size + 0x501
     codes.set(char, known)
     return known.toString(16).padStart(4, '0')
@@ -42,11 +45,13 @@ export function pdfOf(pages: readonly (readonly PdfLine[])[], faults: PdfFaults 
     return faults.drawing ?? Buffer.from(`${faults.ruled ?? ''} BT ${shown.join('\n')} ET`)
   })
   const kids = pages.map((_, at) => `${10 + at * 2} 0 R`).join(' ')
+  const { table = 'Identity-H', ordering = 'Identity' } = faults.coded ?? {}
+  const untold = faults.withoutCharacters || faults.coded
   const objects = [
     `1 0 obj <</Type/Catalog/Pages 2 0 R${faults.catalogue ?? ''}>> endobj`,
     `2 0 obj ${faults.pages ?? `<</Type/Pages/Count ${pages.length}/Kids[${kids}]>>`} endobj`,
-    `3 0 obj <</Type/Font/Subtype/Type0/BaseFont/FangSong/Encoding/Identity-H/DescendantFonts[4 0 R]${faults.withoutCharacters ? '' : '/ToUnicode 6 0 R'}>> endobj`,
-    '4 0 obj <</Type/Font/Subtype/CIDFontType2/BaseFont/FangSong/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW 1000/FontDescriptor 5 0 R>> endobj',
+    `3 0 obj <</Type/Font/Subtype/Type0/BaseFont/FangSong/Encoding/${table}/DescendantFonts[4 0 R]${untold ? '' : '/ToUnicode 6 0 R'}>> endobj`,
+    `4 0 obj <</Type/Font/Subtype/CIDFontType2/BaseFont/FangSong/CIDSystemInfo<</Registry(Adobe)/Ordering(${ordering})/Supplement 0>>/DW 1000/FontDescriptor 5 0 R>> endobj`,
     '5 0 obj <</Type/FontDescriptor/FontName/FangSong/Flags 4/FontBBox[0 -200 1000 900]/ItalicAngle 0/Ascent 900/Descent -200/CapHeight 700/StemV 80>> endobj',
     stream(6, Buffer.from(characterMap(codes))),
     ...drawings.flatMap((drawing, at) => [

@@ -1,4 +1,5 @@
 import { type HostileFile, REPORT, read, refused } from './hostile-file.ts'
+import { named } from './pdf-codes.ts'
 import { type PdfLine, pdfOf } from './pdf-writer.ts'
 
 /** Lines of at most 27 characters, as a page of a report has them. */
@@ -22,6 +23,18 @@ export const PDFS: readonly HostileFile[] = [
     name: 'no-characters.pdf',
     bytes: () => pdfOf([lines], { withoutCharacters: true }),
     outcome: refused('garbled', 'scan'),
+  },
+  { name: 'codes-of-gbk.pdf', bytes: () => pdfOf([lines], named('GBK-EUC-H')), outcome: read('pdf', found) },
+  { name: 'codes-of-unicode.pdf', bytes: () => pdfOf([lines], named('UniGB-UCS2-H')), outcome: read('pdf', found) },
+  {
+    name: 'codes-of-the-collection.pdf',
+    bytes: () => pdfOf([lines], named('Identity-H')),
+    outcome: refused('garbled'),
+  },
+  {
+    name: 'codes-of-another-collection.pdf',
+    bytes: () => pdfOf([lines], named('ETen-B5-H', 'CNS1')),
+    outcome: refused('garbled'),
   },
   {
     name: 'many-pages.pdf',
@@ -80,7 +93,7 @@ export const PDFS: readonly HostileFile[] = [
   {
     name: 'drawing-without-end.pdf',
     bytes: () => pdfOf([lines], drawingOf('BT /F1 12 Tf <0001> Tj '.repeat(600_000))),
-    outcome: refused('tooLong', 'tooSlow', 'tooMuchMemory', 'damaged', 'garbled'),
+    outcome: refused('tooLong', 'tooSlow', 'tooMuchMemory', 'damaged', 'garbled', 'scan'),
     apart: true,
   },
   {

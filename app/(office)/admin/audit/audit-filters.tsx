@@ -1,18 +1,6 @@
 import { getTranslations } from 'next-intl/server'
+import { SUBJECTS } from '../../../../lib/ledger/people/list-history.ts'
 import type { Asked } from './filter-address.ts'
-
-const SUBJECTS = [
-  'report',
-  'task',
-  'filing',
-  'judgement',
-  'draft',
-  'unit',
-  'post',
-  'person',
-  'session',
-  'rule',
-] as const
 
 interface AuditFiltersProps {
   asked: Asked

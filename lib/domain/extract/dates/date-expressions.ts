@@ -43,8 +43,9 @@ export function dateExpressionsIn(folded: string, start: number, end: number): D
   const found: DateExpression[] = []
   for (const match of everyMatch(SEARCH, text)) {
     const groups = match.groups as Groups
-    const from = pointOf(groups)
-    if (!from || !stands(text, match, groups)) continue
+    const year = yearOf(groups)
+    const from = pointOf(groups, year)
+    if (!from || !stands(text, match, groups, year.stated)) continue
     const words = match[0].trimEnd()
     const at = start + match.index
     const next: DateExpression = {
@@ -81,10 +82,9 @@ const isPeriod = ({ unit, months, days, fromYear }: DatePoint) =>
   fromYear !== null || (days ? days[0] !== days[1] : unit === 'month' && months[0] !== months[1])
 
 /** 一月一盘点, 三月三, 五月花 and 3年内 are no dates though they begin like one. */
-function stands(text: string, match: RegExpExecArray, groups: Groups): boolean {
+function stands(text: string, match: RegExpExecArray, groups: Groups, dated: boolean): boolean {
   const before = text.slice(Math.max(0, match.index - 1), match.index)
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 1)
-  const dated = yearOf(groups).stated
   if (
     !dated &&
     groups.yearEdge?.startsWith('年') &&
@@ -96,13 +96,9 @@ function stands(text: string, match: RegExpExecArray, groups: Groups): boolean {
   return /^$|[\s,。;、:(在于到至从自]/.test(before) && /^$|[\s,。;、:)和及]/.test(after)
 }
 
-function yearOf(g: Groups): {
-  year: number | null
-  fromYear: number | null
-  shift: number | null
-  years: number
-  stated: boolean
-} {
+type Year = Pick<DatePoint, 'year' | 'fromYear' | 'shift' | 'years'> & { stated: boolean }
+
+function yearOf(g: Groups): Year {
   const printed = g.year ?? g.shortYear ?? g.y ?? g.dottedYear ?? g.runYear ?? g.loneYear
   const none = { year: null, fromYear: null, shift: null, years: 1, stated: true }
   if (printed !== undefined)
@@ -130,8 +126,7 @@ const edgeOf = (printed: string | undefined): DateEdge | null => {
   return /初|伊始/.test(printed) ? '初' : printed.includes('中') ? '中' : null
 }
 
-function pointOf(g: Groups): DatePoint | null {
-  const { stated, ...year } = yearOf(g)
+function pointOf(g: Groups, { stated, ...year }: Year): DatePoint | null {
   const base = { ...year, days: null, near: null, edge: null }
   const part = dayOf(g) ?? monthOf(g) ?? quarterOf(g) ?? nearOf(g)
   if (part) return valid({ ...base, ...part })

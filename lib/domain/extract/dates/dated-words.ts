@@ -18,12 +18,12 @@ export function dueDates(folded: string, [start]: Span, dates: readonly DateMent
   )
 }
 
-/** The words between two positions without their dates. */
-export function withoutDates(folded: string, start: number, end: number): string {
+/** The words between two positions without their dates; `dates` are those of the stretch, where they are known. */
+export function withoutDates(folded: string, start: number, end: number, dates?: readonly DateMention[]): string {
   const [from, to] = trimmed(folded, start, end)
   let words = ''
   let at = from
-  for (const date of datesIn(folded, from, to, null)) {
+  for (const date of dates ?? datesIn(folded, from, to, null)) {
     words += folded.slice(at, date.start).replace(/[到至在于]$/, '')
     at = date.end
   }
@@ -40,7 +40,9 @@ export function rowDate(folded: string, [start, end]: Span, plan: Period | null)
   const alone = (date: DateMention) =>
     date.stated &&
     /\|\s*$/.test(folded.slice(start, date.start)) &&
-    /^(?:完成)?\s*(?:\||$)/.test(folded.slice(date.end, end))
+    /^(?:(?:基本|全面|全部)?(?:完成|动工|开工|竣工|投用|建成|投入使用|启用|开放|交付|完工|启动|完工投用))?\s*(?:\||$)/.test(
+      folded.slice(date.end, end),
+    )
   return datesIn(folded, start, end, plan).find(alone) ?? null
 }
 
@@ -48,5 +50,5 @@ const isStated = (date: DateMention) => date.stated
 
 /** A date in quotation marks names something; 到“十五五”末 alone is a day. */
 const isName = (folded: string, date: DateMention) =>
-  nameAt(date.start, namesIn(folded, Math.max(0, date.start - 30), date.start + 30))?.[2] === 'name' &&
-  !/末$/.test(folded.slice(date.start, date.end))
+  folded[date.end - 1] !== '末' &&
+  nameAt(date.start, namesIn(folded, Math.max(0, date.start - 30), date.start + 30))?.[2] === 'name'

@@ -4,6 +4,7 @@ import { everyMatch } from '../layout/every-match.ts'
 import type { Period } from '../read-report-types.ts'
 import { type DateExpression, dateExpressionsIn } from './date-expressions.ts'
 import { lastDay } from './date-range.ts'
+import { MAY_HOLD_DATE } from './date-words.ts'
 import { dayBefore, FEAST } from './feasts.ts'
 
 /** A day by which something is due, where the text says it. */
@@ -23,11 +24,15 @@ const SEASON =
   /(?:主?汛期|雨季|入冬|入夏|入汛|冬季|梅雨季?|台风季|采暖季?|供暖季?|开学|秋季学期|春耕|三夏|双抢|清明节?|两会)(?:开学)?(?:来临|到来)?(?:之|以)?前(?!景|沿|提)/g
 const FIVE_YEARS =
   /(?<![比较]["“']?)["“']?(十[一二三四五六七]五|(?<=["“])十五)["”']?(?:规划|时期)?(?:期)?(?:末|结束|收官)/g
-const EVERY = /每(?:个|一个?)?(月|季度?|周|星期|半年|年)(?!度)/g
+const EVERY = /(?<!每[人户亩名件])每(?:个|一个?)?(月|季度?|周|星期|半年|年)(?!度)/g
+
+/** Whether a text can hold a day at all: a date, 汛期前 or “十五五”末. */
+const MAY_HOLD_DAY = new RegExp(`${MAY_HOLD_DATE.source}|[前五]`)
 
 /** Dates of a folded text between two positions, left to right, without overlaps. Years come from the plan period. */
 export function datesIn(folded: string, start: number, end: number, plan: Period | null): DateMention[] {
   const text = folded.slice(start, end)
+  if (!MAY_HOLD_DAY.test(text)) return []
   const found = dateExpressionsIn(folded, start, end)
     .filter(isPlanned)
     .map((expression) =>
@@ -57,7 +62,9 @@ export function recurrenceIn(
   start: number,
   end: number,
 ): { at: number; recurrence: Recurrence } | null {
-  for (const m of everyMatch(EVERY, folded.slice(start, end))) {
+  const words = folded.slice(start, end)
+  if (!words.includes('每')) return null
+  for (const m of everyMatch(EVERY, words)) {
     const word = m[1] as string
     const recurrence =
       word === '月' ? 'month' : word.startsWith('季') ? 'quarter' : /周|星期/.test(word) ? 'week' : null
@@ -81,7 +88,8 @@ function mentionOf(expression: DateExpression, plan: Period | null, before: stri
   // 明年 alone is often the plan's own year, written before it began.
   const later =
     due !== null && plan !== null && due.slice(0, 4) > plan.end.slice(0, 4) && (point.year !== null || point.years > 1)
-  const past = point.year !== null && due !== null && plan !== null && due < plan.start
+  const meant = /(?:预计|计划|力争|将于|确保|拟于?)$/.test(before)
+  const past = !meant && point.year !== null && due !== null && plan !== null && due < plan.start
   // A plan without a year is due when the text says 到2030年; 比2020年底 only measures.
   const named = plan === null && point.year !== null && /[到至]$/.test(before)
   const measured = /[比较]$/.test(before)

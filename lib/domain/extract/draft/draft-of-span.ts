@@ -1,4 +1,9 @@
+import { dueDates } from '../dates/dated-words.ts'
+import { datesIn } from '../dates/dates.ts'
+import { clausesIn } from '../layout/clauses.ts'
 import { fold, trimmed } from '../layout/fold.ts'
+import { namesIn } from '../layout/names.ts'
+import { quantitiesIn } from '../numbers/quantities.ts'
 import { sentencesIn } from '../plan/sentences.ts'
 import type { ReadReport, Sentence, Span, Target } from '../read-report-types.ts'
 import { readSentence } from '../targets/targets.ts'
@@ -14,19 +19,53 @@ export const draftOfSpan = (report: ReadReport, text: string, span: Span): Draft
 /**
  * Every task that a selected stretch holds, never none: its promised numbers and dated deeds, read in the sentence that
  * surrounds it; else the numbers in it that the rules would leave, for a number that a person points at is meant; else
- * its words as one task.
+ * its words as one task. A date, an ordinal or a numbering alone stands for the clause around it.
  */
 export function draftsOfSpan(report: ReadReport, text: string, span: Span): DraftTask[] {
   const folded = fold(text)
-  const chosen = within(folded, span)
-  const sentences = surrounding(report, folded, chosen)
-  for (const meant of [false, true]) {
+  const pointed = within(folded, span)
+  const sentences = surrounding(report, folded, pointed)
+  const first = sentences[0] as Sentence
+  const around = isOnlyWhen(folded, pointed) ? clauseAround(folded, first.span, pointed) : null
+  const chosen = around ?? pointed
+  for (const meant of around ? [false] : [false, true]) {
     const drafts = sentences.flatMap((sentence) =>
       targetsOf(report, text, folded, sentence, chosen, meant).map((target) => taskOfTarget(report, target, sentence)),
     )
     if (drafts.length > 0) return drafts
   }
-  return [taskOfWords(report, folded, withoutStop(folded, chosen), sentences[0] as Sentence)]
+  return [inWords(report, folded, withoutStop(folded, chosen), first)]
+}
+
+/** The stretch as words, due on the day that it states. */
+function inWords(report: ReadReport, folded: string, span: Span, sentence: Sentence): DraftTask {
+  const words = taskOfWords(report, folded, span, sentence)
+  const task = { ...words, title: words.title || folded.slice(...span) }
+  const plan = report.meta.planPeriod
+  const date = dueDates(folded, span, datesIn(folded, ...span, plan)).findLast((one) => one.stated)
+  const passed = date?.due && plan && date.due < plan.start
+  return date && !passed ? { ...task, due: date.due, dueStated: true } : task
+}
+
+const clauseAround = (folded: string, sentence: Span, [start, end]: Span): Span | null =>
+  clausesIn(folded, ...sentence, namesIn(folded, ...sentence)).find(([from, to]) => from <= start && end <= to) ?? null
+
+const MARK = /[\p{L}\p{N}]/u
+
+/** Whether nothing is said but dates, ordinals and a numbering. */
+function isOnlyWhen(folded: string, [start, end]: Span): boolean {
+  const orders = namesIn(folded, start, end).filter(([, , why]) => why === 'ordinal')
+  const taken: (readonly [number, number, ...unknown[]])[] = [...orders]
+  for (const one of datesIn(folded, start, end, null)) taken.push([one.start, one.end])
+  for (const one of quantitiesIn(folded, start, end))
+    if (
+      (one.named && /[年月日]/.test(one.name ?? '')) ||
+      orders.some(([from, to]) => from <= one.number && one.number < to)
+    )
+      taken.push([one.start, one.end])
+  for (let at = start; at < end; at++)
+    if (MARK.test(folded[at] as string) && !taken.some(([from, to]) => from <= at && at < to)) return false
+  return start < end
 }
 
 function targetsOf(

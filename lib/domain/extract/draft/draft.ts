@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.ts'
-import { decimal, text as plain } from '../../decimal.ts'
+import { canonical } from '../../decimal.ts'
 import type { Comparator, Kind, Measure, Recurrence } from '../../tasks/task.ts'
 import { fold, trimmed } from '../layout/fold.ts'
 import type { Baseline, ReadReport, Responsible, Sentence, Span, Target } from '../read-report-types.ts'
@@ -55,7 +55,7 @@ export function draftTasks(report: ReadReport, text: string): DraftTask[] {
 /** A target as a row of the ledger. */
 export function taskOfTarget(report: ReadReport, target: Target, sentence: Sentence): DraftTask {
   const { quote: _, ...rest } = target
-  const value = target.value === null ? null : plain(decimal(target.value))
+  const value = target.value === null ? null : canonical(target.value)
   const title = target.kind === 'milestone' ? milestoneTitle(target) : quantityTitle(target)
   const { span: sentenceSpan, responsible } = sentence
   return { title, ...rest, value, sentenceSpan, responsible, theme: themeAt(report, target.span[0]) }

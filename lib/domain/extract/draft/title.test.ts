@@ -23,6 +23,7 @@ describe('titles of numbers', () => {
 describe('titles of deeds and words', () => {
   it.each([
     ['力争6月底前完成滨江绿道一期工程建设。', '滨江绿道一期工程建设'],
+    ['力争一季度滨江总部大楼、云澜中心项目顺利拿地开工。', '滨江总部大楼、云澜中心项目拿地开工'],
     ['预计年底前“邻里中心”正式启用。', '“邻里中心”正式启用'],
   ])('%s', (text, expected) => expect(targetsOf(text).map(milestoneTitle)).toEqual([expected]))
 

@@ -24,13 +24,17 @@ const PUBLISHED = new RegExp(
 const MADE = new RegExp(`(?:生成日期|成文日期|成文时间|印发日期|更新时间|日期|时间)\\s{0,30}[:|]?\\s{0,30}${DATE}`)
 const BARE_DAY =
   /^[·•]?\s*(?:20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}\.\d{1,2}\.20\d\d)(?:\s*\d{1,2}:\d\d(?::\d\d)?)?(?:\s|$)/
+/** 2026年2月16日 林舟: the day on which somebody gave the report. */
+const DELIVERED = /日 \p{Script=Han}{2,3}$/u
 const STAMP = /20\d\d(?:-\d{1,2}-\d{1,2} |年\d{1,2}月\d{1,2}日 ?)\d{1,2}:\d\d/
 const FIELD =
-  /^(?:索\s*引\s*号|信息名称|主题|文\s*号|文件编号|发布|生成|公开|组配|内容概述|来\s*源|信息来源|体裁|废止|当前位置|您(?:当前|现在)?(?:所在)?的?位置|首页|字体|字号|浏览|阅读|点击|作者|编辑|记者|供稿|时间|日期|打印|分享|下载|关注|侵权|收藏)/
+  /^(?:索\s*引\s*号|信息名称|主题|文\s*号|文件编号|发布|生成|公开|组配|内容概述|来\s*源|信息来源|体裁|废止|当前位置|您(?:当前|现在)?(?:所在)?的?位置|首页|字体|字号|浏览|阅读|点击|作者|编辑|记者|供稿|网站无障碍|无障碍|适老|长者|时间|日期|打印|分享|下载|关注|侵权|收藏)/
 const REPORT =
   /工作(?:报告|总结|计划|思路|要点|打算|规划|安排|任务|回顾|部署|目标|方案)|(?:实施|行动|分解)方案|目标任务|任务分解|重点(?:工作|任务|项目)|民生(?:实事|工程)|实事(?:项目)?|工作情况|(?:总结|计划|打算|要点)$|(?:任务|工作|项目|目标|责任|实事)[^,。]{0,6}(?:清单|台账|一览表|分解表|责任书)/
 const HEAD_LINES = 24
 const NUMBERED = /\p{Script=Han}{1,8}[〔[(](20\d\d)[〕\])]\d{1,4}号/u
+/** https://…/2016/0927/…: the day by which a page is filed. */
+const ADDRESS = /https?:\/\/[\w./-]{4,60}?\/(20\d\d)[-/]?(?:0[1-9]|1[0-2])[-/]?(?:[0-2]\d|3[01])\//
 const RUN_ON =
   /^([^。;!,:]{2,40}?(?:工作)?(?:报告|总结|计划|思路|要点|打算|安排|方案|任务)(?:(?:和|及|暨|与)[^。;!,:]{2,24}?(?:计划|思路|要点|打算|安排|任务))?)(?=\s|20\d\d年|今年|各位|为|根据|按照|一、|在)/
 const MEETING = /(20\d\d年\d{1,2}月\d{1,2}日)[^\n]{0,10}在[^\n]{4,50}会议上/
@@ -52,9 +56,14 @@ export function documentHead(folded: string): DocumentHead {
     published:
       printedDay(PUBLISHED.exec(head)?.[1] ?? '') ??
       printedDay(MADE.exec(head)?.[1] ?? '') ??
-      printedDay(lines.slice(0, 12).find((line) => BARE_DAY.test(line.text) || STAMP.test(line.text))?.text ?? '') ??
+      printedDay(
+        lines
+          .slice(0, 12)
+          .find((line) => (BARE_DAY.test(line.text) && !DELIVERED.test(line.text)) || STAMP.test(line.text))?.text ??
+          '',
+      ) ??
       signedOff(lines),
-    numbered: Number(NUMBERED.exec(head)?.[1] ?? 0) || null,
+    numbered: Number(NUMBERED.exec(head)?.[1] ?? ADDRESS.exec(folded.slice(-1200))?.[1] ?? 0) || null,
     met: meeting ? printedDay(meeting[1] as string) : null,
     body: attached
       ? attached.end

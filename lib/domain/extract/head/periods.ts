@@ -38,6 +38,8 @@ export function planPeriod(clues: PeriodClues): Period | null {
   const { heading, opening } = clues
   const five = fiveYears(heading)
   if (five && yearsOf(heading).length === 0) return five
+  const spoken = heading === '' && OPENS_FIVE.test(opening) ? fiveYears(opening) : null
+  if (spoken) return spoken
   const year = planYear(clues)
   if (year === null || /今冬明春/.test(heading)) return null
   if (/(?:今后|未来)[三四五几]年/.test(heading) && yearsOf(heading).length === 0 && !/今年/.test(heading))
@@ -48,8 +50,11 @@ export function planPeriod(clues: PeriodClues): Period | null {
   return months(year, partOf(planWords(clues.title)) ?? afterReview(clues, opening) ?? [1, 12])
 }
 
+/** A plan without a heading that begins with the five years that it is for. */
+const OPENS_FIVE = /^(?:[^,。“]{2,8}(?:说|指出|提出),)?[“"]?十[一二三四五六]?五[”"]?(?:时期|期间)/
+
 /** “十一五”时期: 2006 to 2010. */
-function fiveYears(heading: string): Period | null {
+export function fiveYears(heading: string): Period | null {
   const nth = /十([一二三四五六]?)五[”"]?(?:时期|期间|规划|发展)/.exec(heading)
   if (!nth) return null
   const start = 2001 + 5 * ('一二三四五六'.indexOf(nth[1] || '零') + 1)

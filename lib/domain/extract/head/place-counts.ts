@@ -21,11 +21,20 @@ const CITY_SUFFIX =
 
 let known: readonly KnownPlace[] | null = null
 let trie: Node | null = null
+let placed: ReadonlyMap<string, readonly number[]> | null = null
 
-/** Every district, county and city, in the order of the lists. */
-export function knownPlaces(): readonly KnownPlace[] {
+/** Every district, county and city. */
+function knownPlaces(): readonly KnownPlace[] {
   known ??= [...all(PLACES, '区', false), ...all(COUNTIES, '', true)]
   return known
+}
+
+/** The places that a text names, with or without their suffix, in the order of the lists. */
+export function placesNamed(counts: ReadonlyMap<string, number>): KnownPlace[] {
+  const places = knownPlaces()
+  placed ??= byName(places)
+  const found = new Set([...counts.keys()].flatMap((name) => placed?.get(name) ?? []))
+  return [...found].sort((a, b) => a - b).map((i) => places[i] as KnownPlace)
 }
 
 /** How often each known name stands in a text, with and without its suffix. One pass over the text. */
@@ -38,6 +47,15 @@ export function placeCounts(folded: string): ReadonlyMap<string, number> {
       if (node.word) counts.set(node.word, (counts.get(node.word) ?? 0) + 1)
   }
   return counts
+}
+
+/** Where the places stand that have a name; a city as such goes by its short one. */
+function byName(places: readonly KnownPlace[]): Map<string, number[]> {
+  const found = new Map<string, number[]>()
+  for (const [i, { name, bare, cityBare }] of places.entries())
+    for (const one of new Set([name || cityBare, bare]))
+      if (one.length > 1) found.set(one, [...(found.get(one) ?? []), i])
+  return found
 }
 
 interface Node {

@@ -1,4 +1,4 @@
-import { type KnownPlace, knownPlaces, placeCounts } from './place-counts.ts'
+import { type KnownPlace, placeCounts, placesNamed } from './place-counts.ts'
 
 /** What the text itself names; null for what it does not. */
 export interface Place {
@@ -22,8 +22,7 @@ export function placeIn(folded: string, unit: string | null = null): Place {
   const early = placeCounts(folded.slice(0, HEAD))
   const times = (name: string) => (counts.get(name) ?? 0) + (early.get(name) ?? 0)
   let best: { score: number; found: KnownPlace } | null = null
-  for (const place of knownPlaces()) {
-    if (!counts.has(place.name || place.cityBare) && !(place.bare.length > 1 && counts.has(place.bare))) continue
+  for (const place of placesNamed(counts)) {
     const score = scoreOf(place, times)
     if (score > (best?.score ?? 0)) best = { score, found: place }
   }
@@ -54,7 +53,7 @@ function scoreOf(place: KnownPlace, times: (name: string) => number): number {
   const bare = place.bare.length > 1 ? times(place.bare) : 0
   // A county's bare name is too often a common word; a district's counts beside its city.
   if (full === 0 && (place.county || !(bare > 1 && city > 0))) return 0
-  if (COMMON.test(place.bare) && city === 0) return 0
+  if (COMMON.test(place.bare) && (city === 0 || full === 0)) return 0
   return 5 * full + Math.min(bare, 4) + whole
 }
 

@@ -40,5 +40,7 @@ export function trimmed(text: string, start: number, end: number): [number, numb
 
 function isSpace(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  return code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 0x80 && /\s/.test(text[at] as string)
+  if (code <= 32) return code === 32 || (code >= 9 && code <= 13)
+  // Nearly all characters are between these, and none of those is white space.
+  return (code < 0x3001 ? code >= 0x80 : code >= 0xfeff) && /\s/.test(text[at] as string)
 }

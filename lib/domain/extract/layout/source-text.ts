@@ -20,6 +20,9 @@ const MARK =
 const GOES_ON = /^[,。、;:)》”!?%]/
 const HANGS = /[,、(“《]$/
 const UNIT = /^(?:年|月|日|%|‰|个|家|项|亿|万|处|名|人|户|场|次|件|套|条|公里|余|多|平方|亩)/
+/** 19:23:00 at the end of a line is when somebody wrote it. */
+const CLOCK = /\d:\d\d$/
+const FIGURE = /^\d[\d.]{0,9}(?:年|月|%|‰|个|家|项|[亿万]?元|[亿万]|处|名|人|户|场|次|公里|亩)/
 const JOINED_NUMBER = /\p{Script=Han}$/u
 
 /** Reads a text's lines. Positions go back through `original`; a text without broken lines is left as it is. */
@@ -55,13 +58,20 @@ function goesOn(
   if (tail.includes('|') || words.includes('|')) return false
   if (GOES_ON.test(words)) return before.end - before.start > 1
   if (MARK.test(words)) return false
-  if (/\d$/.test(tail) && UNIT.test(words)) return true
+  if (/\d$/.test(tail) && !CLOCK.test(tail) && UNIT.test(words)) return true
+  if (cutFigure(folded, before, words)) return true
   if (isBareNumber(words))
     return next !== undefined && JOINED_NUMBER.test(tail) && UNIT.test(folded.slice(next.start, next.start + 2))
   if (blankLines(folded, before.end, line.start) > 1 && !isFull(before, width)) return false
   if (HANGS.test(tail)) return true
   return isFull(before, width) && line.indent < 2 && !/[。;!?:]$/.test(tail)
 }
+
+/** 完成固定资产投资, and 5亿元 on the next line: a page that breaks its prose before a figure. */
+const cutFigure = (folded: string, { start, end }: PageLine, words: string) =>
+  end - start > 20 &&
+  FIGURE.test(words) &&
+  /[,。;][^,。;]{0,40}\p{Script=Han}$/u.test(folded.slice(Math.max(start, end - 60), end))
 
 function blankLines(folded: string, from: number, to: number): number {
   let count = 0

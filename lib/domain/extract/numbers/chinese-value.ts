@@ -1,4 +1,4 @@
-import { decimal, text as plain } from '../../decimal.ts'
+import { canonical, decimal, text as plain } from '../../decimal.ts'
 import { everyMatch } from '../layout/every-match.ts'
 
 const DIGITS: Readonly<Record<string, number>> = {
@@ -61,7 +61,7 @@ function digitRun(run: string): string | null {
 function wholeValue(run: string): string | null {
   if (run === '' || FIVE_YEARS.test(run)) return null
   const digits = run.length > 1 ? digitRun(run) : null
-  if (digits !== null) return plain(decimal(digits))
+  if (digits !== null) return canonical(digits)
   const sum = new Sum()
   let read = 0
   for (const [term] of everyMatch(TERM, run)) {

@@ -56,11 +56,13 @@ function withUnit(folded: string, numeral: Numeral): Measured {
   const [words = '', more, scale = '', more2, share, unit, name] = match ?? []
   const printed = share === '个点' ? '个百分点' : (share ?? unit ?? '')
   const said = words.trimEnd() === '' ? '' : words
+  // 1.2万路 counts cameras, 3路 names a bus.
+  const counted = name === '路' && scale !== ''
   const read = {
     ...base,
     end: end + said.length,
-    unit: scale + printed || null,
-    name: name ?? null,
+    unit: scale + (counted ? name : printed) || null,
+    name: counted ? null : (name ?? null),
     more: numeral.more || more !== undefined || more2 !== undefined,
   }
   // 人均预期寿命80岁, 受教育年限12年: here the years are what is measured.

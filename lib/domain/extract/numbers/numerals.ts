@@ -1,4 +1,4 @@
-import { decimal, multiply, negate, text as plain, whole } from '../../decimal.ts'
+import { canonical, decimal, multiply, negate, text as plain, whole } from '../../decimal.ts'
 import { chinesePair, chineseValue } from './chinese-value.ts'
 import { wordEnd } from './not-numbers.ts'
 
@@ -19,6 +19,8 @@ export interface Numeral {
 
 const FIND =
   /(?<digits>\d{1,24}(?:[,.]\d{1,12}){0,8})|(?!百分点)(?<!\d(?=[十百千]))(?<chinese>万(?=分之)|[零〇一二两三四五六七八九十百千][零〇一二两三四五六七八九十百千万亿点]{0,40})|(?<half>半(?=成(?!品|就|功|本)|斤|公里|小时|亩|吨))|(?<some>(?<![零〇一二两三四五六七八九十百千\d])[几数](?=[十百千万亿]))(?<scale>[十百千]?)|(?<=突破|超过|[超破过上逾达近])(?<one>(?=(?:万亿|[万亿])(?:元|美元|人|人次|吨|亩|户|家|千瓦时)?(?:大关|以上|左右|目标|台阶|[,。;、)\s]|$)))/g
+/** What every one of them begins with, or stands before: most clauses hold none. */
+const MAY_HOLD_NUMERAL = /[\d零〇一二两三四五六七八九十百千万亿半几数]/
 /** 1,200.5 or 1200.5; a list of figures (5,120,3) ends with its first. */
 const GROUPED = /^\d{1,3}(?:,\d{3}){1,6}(?!\d)(?:\.\d{1,12})?/
 const PLAIN = /^\d{1,24}(?:\.\d{1,12})?/
@@ -35,6 +37,7 @@ const COUNT_WORD = /[人次户件个总基指参系多少倍位例函变票点�
 /** Every numeral of a folded text between two positions, left to right; none overlaps another. */
 export function numeralsIn(folded: string, start = 0, end = folded.length): Numeral[] {
   const text = folded.slice(start, end)
+  if (!MAY_HOLD_NUMERAL.test(text)) return []
   const found: Numeral[] = []
   let free = 0
   for (let match = findFrom(text, 0); match; match = findFrom(text, free)) {
@@ -87,8 +90,8 @@ function ofDigits(text: string, start: number, run: string): Numeral {
   if (point) return { ...base, end: end + point[0].length, value: plain(decimal(`${digits}.${point[1]}`)) }
   CHAIN.lastIndex = end
   const chain = CHAIN.exec(text)?.[0] ?? ''
-  const kept = chain.replace(/ {0,2}(?:万亿|[万亿])$/, '')
-  if (kept.trim() === '') return { ...base, end, value: plain(decimal(digits)) }
+  const kept = chain === '' ? '' : chain.replace(/ {0,2}(?:万亿|[万亿])$/, '')
+  if (kept.trim() === '') return { ...base, end, value: canonical(digits) }
   // 5千 and 7.5百 are one digit run and one scale; anything longer is added up.
   const single = /^ {0,2}([十百千])$/.exec(kept)
   if (single) {
@@ -96,9 +99,7 @@ function ofDigits(text: string, start: number, run: string): Numeral {
     return { ...base, end: end + kept.length, value: plain(multiply(decimal(digits), times)) }
   }
   const sum = summed(digits + chain.replaceAll(' ', ''))
-  return sum === null
-    ? { ...base, end, value: plain(decimal(digits)) }
-    : { ...base, end: end + kept.length, value: sum }
+  return sum === null ? { ...base, end, value: canonical(digits) } : { ...base, end: end + kept.length, value: sum }
 }
 
 function ofChinese(text: string, start: number, printed: string): Numeral | null {

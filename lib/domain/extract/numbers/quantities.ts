@@ -52,7 +52,23 @@ export function quantitiesIn(folded: string, start = 0, end = folded.length): Qu
     if (pair) found[found.length - 1] = { quantity: pair, measure }
     else found.push({ quantity, measure })
   }
-  return found.map(({ quantity }) => quantity).filter((quantity) => quantity.end <= end)
+  return withShared(
+    folded,
+    found.map(({ quantity }) => quantity),
+  ).filter((quantity) => quantity.end <= end)
+}
+
+/** 分别提升2个、3个百分点, 达到95、98%: the unit that only the last of several numbers has. */
+function withShared(folded: string, found: readonly Quantity[]): Quantity[] {
+  const all = [...found]
+  for (let i = all.length - 2; i >= 0; i--) {
+    const [one, next] = [all[i] as Quantity, all[i + 1] as Quantity]
+    const bare = one.unit === null || (one.unit === '个' && next.unit === '个百分点')
+    if (!bare || one.named || one.form !== 'digits' || next.form !== 'digits') continue
+    if (!/^(?:个?百分点|[%‰]|[万亿]{1,2}元)$/.test(next.unit ?? '') || next.comparator === 'range') continue
+    if (/^ ?[、和与及] ?$/.test(folded.slice(one.end, next.number))) all[i] = { ...one, unit: next.unit }
+  }
+  return all
 }
 
 const AND = /^[, ]{0,3}(?:并且?|且|的?同时)? ?$/

@@ -67,6 +67,8 @@ function settled(marks: readonly PlanMark[], planYear: number | null): PlanMark[
     if (mark.kind !== 'perhaps') return mark
     const year = yearsOf(mark.words).at(-1)
     if (year !== undefined) return { ...mark, kind: year === latest ? 'plan' : 'review' }
+    // 今年,围绕…重点抓好八方面工作: announces what follows under the plan's own heading.
+    if (certain && /^(?:今年|全年)[^。]*:$/.test(mark.words)) return { ...mark, kind: 'other' }
     if (/今年|全年|上半年|本年/.test(mark.words)) return { ...mark, kind: certain ? 'review' : 'plan' }
     return { ...mark, kind: certain ? 'other' : 'plan' }
   })

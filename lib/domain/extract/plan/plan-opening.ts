@@ -5,7 +5,7 @@ const FRAMES =
   /是[^。]{2,120}(?:之年|一年|关键(?:期|年)|开局|收官|起步年|决战年)|总体(?:要求|思路|目标)|指导思想|奋斗目标|(?:主要|预期|发展)(?:预期)?目标|工作(?:思路|重点|目标)|(?:重点|着力|集中力量)(?:抓好|做好)|(?:我们|街道|全[镇乡县市区局街])?[^,。]{0,14}将(?:继续|坚持|紧紧|围绕|重点|聚焦|以|认真|深入|进一步|全面|着力|按照|从|在|把|立足|紧扣)/
 /** 主要预期目标为: these words open a plan whatever stands before them in their sentence. */
 const AIMS =
-  /(?<!以[^,。]{0,16})目标(?:任务)?(?:建议)?(?:是|为|:)|任务目标(?:是|为|:)|总体(?:要求|思路|目标)(?:是|为|:)|指导思想(?:是|:)|工作思路(?:是|:)|(?:今年|20\d\d年)[^,。]{0,12}预期|(?:确定|票选|产生|通过)了?[^。]{0,50}(?:民生实事|实事项目)/
+  /(?<!以[^,。]{0,16})目标(?:任务)?(?:建议)?(?:是|为|:)|任务目标(?:是|为|:)|总体(?:要求|思路|目标)(?:是|为|:)|指导思想(?:是|:)|工作思路(?:是|:)|(?:今年|20\d\d年)[^,。]{0,12}预期|(?:预期|预计)(?:全年|今年)|(?:确定|票选|产生|通过)了?[^。]{0,50}(?:民生实事|实事项目)/
 const REACHED = /(?:完成|实现|达到)了?[^,。]{0,16}目标|[围绕紧盯对照][^,。]{0,12}目标/
 /** News: who leads the unit says what it will do. */
 const SAID =
@@ -57,7 +57,9 @@ export function declaredAt(folded: string, body: number): number | null {
 /** The five years that a text looks ahead to, where it names some: the last of them. */
 function latestFive(folded: string): string {
   const order = '一二三四五六'
-  const named = [...folded.matchAll(/十([一二三四五六])五[”"]?(?:时期|期间|规划)/g)].map((m) => m[1] as string)
+  const named = [...folded.matchAll(/(?<![一二三四五六七八九])十([一二三四五六])五(?=[”"]|时期|期间|规划)/g)].map(
+    (m) => m[1] as string,
+  )
   return named.sort((a, b) => order.indexOf(a) - order.indexOf(b)).at(-1) ?? ''
 }
 

@@ -23,7 +23,7 @@ const INLINE =
   /(?<=[\s。;])(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))\s?[^。;!?\n\s|]{4,40}(?=[。\s])/g
 const LONGEST = 46
 const TASK =
-  /\d\s?(?:余|多)?[万亿]?(?:个|家|处|项|名|人|户|场|次|件|套|条|座|所|台|辆|株|公里|平方|亩|吨|元|%|张)|\d月底?前|年底前|(?:计划|力争|确保)[^,]{0,12}前/
+  /\d\s?(?:余|多)?[万亿]?(?:个|家|处|项|名|人|户|场|次|件|套|条|座|所|台|辆|株|公里|平方|亩|吨|元|%|张)|\d月底?前|年底前|(?:计划|力争|确保)[^,]{0,12}前|\d月(?:份|[上中下]旬|底|初|\d{1,2}日)?,?(?:组织|开展|举办|召开|评选|启动|完成|举行|进行)/
 
 /** (5月底前完成): what has its day behind it is a task. */
 const DATED = /^\s?\([^()]{0,8}(?:前|年底|\d月)[^()]{0,8}\)$/
@@ -46,9 +46,10 @@ export function headingsIn(folded: string, start: number, end: number, known: re
     return heading && !sure.some((one) => one.start === heading.start) ? heading : []
   })
   found.push(...sure)
+  const tasks = new Set(lines.flatMap((line, i) => (headsNothing(line, lines[i + 1]) ? line.start : [])))
   for (const m of folded.slice(start, end).matchAll(INLINE)) {
     const at = start + m.index
-    if (isTask(m[0])) continue
+    if (isTask(m[0]) || tasks.has(at)) continue
     if (found.some((heading) => heading.start <= at && at < heading.end)) continue
     const style = m[0].startsWith('(') ? 'bracket' : 'part'
     found.push({ start: at, end: at + m[0].length, after: afterStop(folded, at + m[0].length), style })
@@ -75,7 +76,7 @@ const isPlan = (folded: string, { start, end }: Heading) => headingKind(folded.s
 
 function headingOf(line: Line, before: Line | undefined, after: Line | undefined): Heading | null {
   const mark = MARKS.find(([, form]) => form.test(line.text))
-  const stop = line.text.search(/[。;:!?]/)
+  const stop = line.text.search(/[。;!?]|:(?!\d)/)
   if (!mark) return plainHeading(line, before, after)
   const [style] = mark
   const alike = (other: Line | undefined) =>
@@ -91,8 +92,18 @@ function headingOf(line: Line, before: Line | undefined, after: Line | undefined
     (/\d/.test(words.replace(/^[(\d.、 ]+/, '')) || stop >= 0 || style === 'figure')
   )
     return null
+  if (headsNothing(line, after)) return null
   const end = line.start + words.length
   return { start: line.start, end, after: stop < 0 ? end : end + 1, style }
+}
+
+/** A numbered line with the next number or nothing under it, or with its day behind it: a task of a list. */
+function headsNothing(line: Line, after: Line | undefined): boolean {
+  const form = MARKS.find(([, mark]) => mark.test(line.text))?.[1]
+  if (!form) return false
+  const stop = line.text.search(/[。;!?]/)
+  if (stop >= 0 && stop < line.text.length - 1) return DATED.test(line.text.slice(stop + 1))
+  return after === undefined || form.test(after.text)
 }
 
 /** A short line without a mark or a full stop, set off between texts. */

@@ -17,7 +17,7 @@ const LONGEST_ASIDE = 120
 /** …。(9月底前完成): a day in brackets belongs to the sentence before it. */
 const DAY_BEHIND = /^\s?\([^()。]{1,8}前(?:完成)?\)/
 /** 2024-03-20 14:00 某某网: when and where a page was published. */
-const STAMP = /^20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s{0,9}\d{1,2}[:点]\d\d[^,。;]{0,40}$/
+const STAMP = /^(?:[A-Za-z\d_]{2,24} ?- ?)?20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s{0,9}\d{1,2}[:点]\d\d[^,。;]{0,40}$/
 
 /**
  * The plan cut at 。 ; ! and line ends; spans keep their closing mark. The lines of `tables` are whole: a row is one
@@ -28,9 +28,9 @@ export function sentencesIn(
   start: number,
   end: number,
   headings: readonly Heading[],
-  tables: TaskTables = { rows: [], others: [] },
+  tables: TaskTables = { rows: [], others: [], figures: [] },
 ): Stretch[] {
-  const rows = new Set(tables.rows.map((row) => row.span[0]))
+  const rows = new Set([...tables.rows, ...tables.figures].map((row) => row.span[0]))
   const others = new Set(tables.others.map((line) => line[0]))
   const found: Stretch[] = []
   let paragraph = 0

@@ -81,7 +81,8 @@ export function noted(
       if (!one.responsible) said[i] = { ...one, responsible }
     }
     // Who is given a task has one, however short its words are.
-    if (to - from === 1) said[from] = { ...(said[from] as Sentence), trackable: true }
+    if (to - from === 1 && saysSomething(folded, said[from] as Sentence))
+      said[from] = { ...(said[from] as Sentence), trackable: true }
     const date = due && datesIn(folded, due[0], due[1], plan).find((one) => one.stated)
     if (!date) continue
     const [start, end] = [(said[from] as Sentence).span[0], (said[to - 1] as Sentence).span[1]]
@@ -93,6 +94,9 @@ export function noted(
   }
   return { sentences: said, targets: found.sort((a, b) => a.span[0] - b.span[0]) }
 }
+
+/** Not marks alone. */
+const saysSomething = (folded: string, { span }: Sentence) => /[\p{L}\d]/u.test(folded.slice(...span))
 
 function milestone(text: string, folded: string, sentence: Span, due: Target['due']): Target {
   const words = folded.slice(...sentence)

@@ -79,4 +79,13 @@ describe('a list of tasks', () => {
       ['开展技能培训10场', '2025-12-31', false],
     ])
   })
+
+  it('gives no task to marks that stand alone above a note', () => {
+    const { rows } = brief('云澜街道2025年工作要点\n新引进项目12个。\n盘活厂房3处。\n··\n责任单位：经济办\n')
+    expect(rows).toEqual([
+      [true, null, []],
+      [true, null, []],
+      [false, '经济办', []],
+    ])
+  })
 })

@@ -1,6 +1,7 @@
 import { trimmed } from '../layout/fold.ts'
 import { linesIn } from '../layout/lines.ts'
 import type { Responsible, Span } from '../read-report-types.ts'
+import { type FigureHead, type FigureRow, figureHead, figureRow } from './figure-rows.ts'
 import { namesOf, responsibleOf } from './responsible.ts'
 
 /** A row of a table of tasks; `tasks` are its cells that say what is to be done, `due` the one that says by when. */
@@ -15,6 +16,8 @@ export interface TaskRow {
 export interface TaskTables {
   rows: readonly TaskRow[]
   others: readonly Span[]
+  /** The rows of tables of indicators. */
+  figures: readonly (FigureRow & { responsible: Responsible | null })[]
 }
 
 type Column = 'number' | 'due' | 'support' | 'lead' | 'person' | 'note' | 'category' | 'task' | null
@@ -39,18 +42,26 @@ const NO_HEAD = /^\d{1,3}$|[,;。:]|\d(?:个|家|次|处|项)/
 export function taskTables(folded: string, start: number, end: number): TaskTables {
   const rows: TaskRow[] = []
   const others: Span[] = []
+  const figures: (FigureRow & { responsible: Responsible | null })[] = []
+  let measured: FigureHead | null = null
   let head: readonly Column[] | null = null
   let outer = false
   let above: Responsible | null = null
   for (const line of linesIn(folded, start, end)) {
     const whole = wholeLine(folded, line.start, line.end)
     if (!folded.slice(...whole).includes('|')) {
-      if (head && line.text.length > 60) head = null
+      if (line.text.length > 60) measured = head = null
       continue
     }
     const columns = headOf(folded, whole)
-    if (columns) {
+    const indicators = indicatorsOf(folded, whole)
+    const figure = measured && figureRow(folded, cellsOf(folded, whole, outer), measured)
+    if (figure) {
+      const responsible = (head && rowOf(folded, whole, head, outer, null)?.responsible) ?? null
+      figures.push({ ...figure, responsible, span: [line.start, line.end] })
+    } else if (columns || indicators) {
       head = columns
+      measured = indicators
       outer = folded[whole[0]] === '|'
       above = null
       others.push([line.start, line.end])
@@ -61,7 +72,7 @@ export function taskTables(folded: string, start: number, end: number): TaskTabl
       else others.push([line.start, line.end])
     }
   }
-  return { rows, others }
+  return { rows, others, figures }
 }
 
 /** The text in which only what a row promises is left: numbers, offices and remarks of tables are blank. */
@@ -101,6 +112,9 @@ function cellsOf(folded: string, [start, end]: Span, outer: boolean): Span[] {
   }
   return cells
 }
+
+const indicatorsOf = (folded: string, line: Span) =>
+  figureHead(cellsOf(folded, line, folded[line[0]] === '|').map((cell) => folded.slice(...cell).replace(/\s/g, '')))
 
 function headOf(folded: string, line: Span): Column[] | null {
   const cells = cellsOf(folded, line, folded[line[0]] === '|')

@@ -1,10 +1,12 @@
 const PAST_OPENS =
   /^(?:[(\d.、)一二三四五六七八九十是]{0,4}\s?)(?:据[^,。]{2,20},)?(?:去年|上年|过去|一年来|几年来|近年来|五年来|今年以来|年初以来|[^,。]{2,12}以来,|截至(?!20\d\d年底)|截止|前三季度|前\d个月|从20\d\d年[^,]{0,12}来看|1-\d{1,2}月|回顾)/
 const COMING_OPENS =
-  /^(?:[(\d.、)一二三四五六七八九十是]{0,4}\s?)(?:明年|来年|次年|下一?步|下一?阶段|下一?年度?|接下来|今后|未来|新的?一年|[二三四]季度|今冬明春|后续)/
+  /^(?:[(\d.、)一二三四五六七八九十是]{0,4}\s?)(?:明年|来年|次年|下一?步|下一?阶段|下一?年度?|接下来|今后|未来|新的?一年|[二三四]季度|今冬明春|后续|在[^。]{2,60}基础上,(?:下半年|[二三四]季度|下一?步))/
 const CURRENT_OPENS = /^(?:[(\d.、)一二三四五六七八九十是]{0,4}\s?)(?:今年|本年度?|全年)(?!以来)/
 const YEAR_OPENS = /^(?:[(\d.、)一二三四五六七八九十是]{0,4}\s?)(20\d\d)年(?:度)?(上半年|下半年)?(?!以来)/
 const HALF_OPENS = /^(?:[(\d.、)一二三四五六七八九十是]{0,4}\s?)(上半年|下半年)/
+/** 同比, 居全省第三: how a half has gone. */
+const REPORTED = /同比|居全[省市国]|完成(?:全年|年度)[^,。]{0,10}\d/
 const DONE =
   /(?:全部|圆满|超额)完成|已(?:经)?(?:完成|建成|开工|竣工|投用|启用|实现|达|累计|全部|基本)|(?:完成|建成|实现|达到|开展|举办|取得|获评?|荣获)了|被评为|荣获|获评/
 const WILL = /将|要|力争|确保|争取|计划|预计|拟|继续|进一步|加快|力促|推进|务必|打算/
@@ -29,7 +31,7 @@ export function tenseOf(words: string, planYear: number | null, half: boolean): 
   }
   const part = HALF_OPENS.exec(head)?.[1]
   if (part === '下半年') return 'coming'
-  if (part === '上半年') return half ? 'past' : null
+  if (part === '上半年') return half || (REPORTED.test(words) && !isIntended(words)) ? 'past' : null
   return CURRENT_OPENS.test(head) && !half && !DONE.test(words) ? 'coming' : null
 }
 

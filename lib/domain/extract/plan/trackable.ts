@@ -26,8 +26,8 @@ export function isTrackable(
   const deeds = count(bare, DEED)
   if (deeds === 0) return false
   const attitude = count(bare, ATTITUDE)
-  const hard = count(bare, HARD)
   if (attitude === 0) return true
+  const hard = count(bare, HARD)
   return hard + deeds / 2 > attitude * 1.6 || (attitude === 1 && hard >= 1 && !ATTITUDE_FIRST.test(bare))
 }
 

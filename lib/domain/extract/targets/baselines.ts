@@ -23,11 +23,15 @@ function nearest(target: Target, figures: readonly KnownFigure[]): Figure | null
   let best: { figure: Figure; score: number } | null = null
   for (const figure of figures) {
     if (!comparable(target, kind, figure)) continue
-    const score = sameThing(name, figure.name, target.measure !== 'count') + (figure.value === null ? 0 : 0.001)
+    const score = sameThing(name, figure.name, target.measure !== 'count') + preferred(target, figure)
     if (score >= SAME && (!best || score > best.score)) best = { figure, score }
   }
   return best?.figure ?? null
 }
+
+/** For a change rather a figure whose own change is told, else one with an amount. */
+const preferred = ({ measure, unit }: Target, { value, growth }: Figure) =>
+  (measure === 'growth' && unit !== '番' && growth !== null ? 0.002 : 0) + (value === null ? 0 : 0.001)
 
 /** A figure with what its unit counts, made ready once for all targets. */
 type KnownFigure = Figure & { readonly kind: string | null; readonly share: boolean }
@@ -52,3 +56,5 @@ const kindOf = (unit: string) =>
     .replace(/^[百千万亿]{1,3}(?=\p{Script=Han})/u, '')
     .replace(/^[名位]$/, '人')
     .replace(/^家$/, '个')
+    .replace(/^万?亿$/, '元')
+    .replace(/^万$/, '人')

@@ -35,13 +35,20 @@ export function figuresIn(folded: string, review: Span): Figure[] {
     for (const clause of clausesIn(folded, start, end, names)) {
       const quantities = quantitiesIn(folded, clause[0], clause[1]).filter(
         (quantity) =>
-          quantity.unit !== null && !quantity.named && !within(quantity.number, names) && quantity.form === 'digits',
+          quantity.unit !== null &&
+          !quantity.named &&
+          !isLeft(folded, quantity) &&
+          !within(quantity.number, names) &&
+          quantity.form === 'digits',
       )
       if (quantities.length > 0) addFigures(folded, clause, quantities, names, figures)
     }
   }
   return figures
 }
+
+/** 由26%提高到37%: what was left behind. */
+const isLeft = (folded: string, { start }: Quantity) => /[由从]$/.test(folded.slice(start - 1, start))
 
 function addFigures(
   folded: string,
@@ -71,6 +78,11 @@ function addFigure(folded: string, piece: Piece, into: Figure[]): void {
     return
   }
   if (indicator === '') return
+  const last = into.at(-1)
+  if (/^总量$/.test(indicator) && last?.value === null && quantity.unit !== null && /[元吨]$/.test(quantity.unit)) {
+    Object.assign(last, { value: quantity.value, unit: quantity.unit })
+    return
+  }
   const growth = changes ? signed(folded, piece.span, quantity) : null
   const value = changes ? null : quantity.value
   const span = trimmed(folded, piece.span[0], piece.span[1])

@@ -2,20 +2,22 @@ import { withoutHedge } from './hedges.ts'
 
 /** How and how soon: words before the verb that are no part of what is measured. */
 const LEADS =
-  /^(?:并|且|同时|其中|以及|全年|今年|年内|本年度|新的一年|明年|预计|全力|着力|扎实|持续|稳步|继续|深入|积极|加快|加速|统筹|聚力|高质量|高标准|高水平|高效|大力|全面|有序|进一步|切实|累计|共计|还要|还|再|要|将|使|让|对|为|把|提前|按期|如期|按时|尽快|抓紧|依托|围绕|聚焦|针对|至少|逐步|有效|不断|力促|严格|每年|年均|计划|当年|是|每(?:个|家)?[\p{Script=Han}()]{1,8}(?:至少|均)|在全[省市区县镇]|全(?:[省市区县镇乡州旗]|街道)(?=\p{Script=Han}{4})|[、,:\s]){1,8}/u
+  /^(?:并(?!网)|且|即(?!墨|时)|创(?=产值|利税|税收)|同时|其中|以及|全年|今年|年内|本年度|新的一年|明年|预计|全力|着力|扎实|持续|稳步|继续|深入|积极|加快|加速|统筹|聚力|高质量|高标准(?!农田|粮田|基本农田|棉田|梯田|厂房)|高水平|高效|大力|全面|有序|进一步|切实|累计|共计|还要|还|再|需(?!求|要)|要|将|使|让|对|为|把|提前|按期|如期|按时|尽快|抓紧|依托|围绕|聚焦|针对|至少|逐步|有效|不断|力促|严格|每年|年均|计划(?!生育|免疫)|当年|是|每(?:个|家)?[\p{Script=Han}()]{1,8}(?:至少|均)|在全[省市区县镇]|全(?:[省市区县镇乡州旗]|街道)(?=\p{Script=Han}{4})|[、,:\s]){1,8}/u
 /** Verbs that only say that it will be done. */
 const LIGHT =
   /^(?:实现|完成|做好|做实|抓好|抓实|搞好|办好|推动|推进|促进|做到|保持|达到|实施|落实|安排|启动|开展|组织|确保|支持|指导督促|指导|督促|帮助|全部){1,3}(?=\p{Script=Han}{2}|[“(A-Z])/u
 /** Of these, what leaves a dated deed its meaning; 启动 does not. */
 const DONE = /^(?:实现|完成|做好|推动|推进|促进|做到|保持|达到){1,2}(?=\p{Script=Han}{2}|[“(A-Z])/u
 const TAILS =
-  /(?:不低于|不少于|不超过|不高于|至少|超过|突破|力争|确保|预计|计划|目标|达到|达|控制在|控制到|控制|保持在?|维持在?|稳定在|稳定|提高到|提升到|提升至|提高至|增加到|增至|扩大到|扩大至|降到|降至|降低到|降低至|压缩至|压缩到|压缩在|压缩|缩短至|缩短到|调整为|调整到|优化为|全部|同比|[比较]“?十[一二三四五]?五”?(?:期末|时期|期间|末)?|[比较]20\d\d年|比上年|较上年|比去年|较去年|年均|每人每月|每人每年|每人|每月|每年|每股|增长|增速|增幅|涨幅|降幅|提高|提升|上升|增加|下降|降低|减少|压降|上涨|迈上|站上|跨上|跃上|约|近|超|逾|为|在|到|至|共|计|累计|分别|均|各|都|实现|完成|再|新的|同步|(?<=[耗量值额入数率])比|[:、,\s]){1,8}$/
+  /(?:不低于|不少于|不超过|不高于|至少|发展[到至]|接近或?|平均|超过|突破|力争|确保|预计|计划|目标|达到|达|控制在|控制到|控制|保持在?|维持在?|稳定在|稳定|提高到|提升到|提升至|提高至|增加到|增至|扩大到|扩大至|降到|降至|降低到|降低至|压缩至|压缩到|压缩在|压缩|缩短至|缩短到|调整为|调整到|优化为|全部|同比|[比较]“?十[一二三四五]?五”?(?:期末|时期|期间|末)?|[比较]20\d\d年|比上年|较上年|比去年|较去年|年均|每人每月|每人每年|每人|每月|每年|每股|(?<!经济)增长|增速|增幅|涨幅|降幅|提高|提升|上升|增加|下降|降低|减少|压降|上涨|迈上|站上|跨上|跃上|(?<![节合签条公预契邀履])约|(?<![附就邻])近|超|逾|(?<!行)为|(?<!存)在|到|至|(?<!公)共|合计|总计|(?<![审统会设估预])计|累计|分别|均|各|都|实现|完成|再|新的|同步|继续|可比|同口径|(?:建|施工|浇筑)(?=[至到])|(?<=[耗量值额入数率])[比较]|[:、,\s]){1,8}$/
 /** 由96%提高到98%: the level that is left behind is no part of the name. */
 const FROM = /(?:由|从)[^,]{0,12}[\d一二三四五六七八九十][^,]{0,6}$/
-const MARK = /^(?:\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[.、](?!\d)|[一二三四五六七八九十]是|[①-⑳☑■◆●])\s{0,4}/
+const MARK = /^(?:\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[.、](?!\d)|[一二三四五六七八九十]{1,3}是|[①-⑳☑■◆●])\s{0,4}/
 const ENDS = /(?:的)?(?:各项|有关|相关|等)?(?:工作|任务|目标|以上|要求){1,2}$/
 /** 总投资8亿元的, 占地50亩的: a size that describes what is measured. */
 const SIZED = /^(?:总投资|计划总投资|投资|占地|建筑面积)[^,的]{1,14}的/
+/** 围绕产业需求布局建设铁路: for what it is done. */
+const AROUND = /^(?:围绕|聚焦|针对|立足|面向)[^,、]{2,16}?(?:布局)?(?=新建|建设|开展|实施|打造|培育|引进|组织|举办)/
 /** 用三年时间 says how long, not what. */
 const WITHIN = /^(?:利用|力争用|用)[\p{Script=Han}\d]{1,4}年(?:左右)?的?时间,?/u
 const DOING =
@@ -50,6 +52,7 @@ export function withVerb(indicator: string, before: string): string {
 
 /** The words after the number, up to where a second item begins. */
 function restOf(right: string): string {
+  if (right.startsWith('、')) return ''
   const bare = right
     .replace(/^\([^()]{0,8}\)/, '')
     .replace(/^(?:的|,|、|:){1,3}/, '')
@@ -59,10 +62,21 @@ function restOf(right: string): string {
   return (more ? bare.slice(0, more.index) : bare).replace(TAILS, '')
 }
 
+/** 经济增长预期目标为6%: what the aim is set for. */
+const aimed = (words: string) =>
+  words
+    .replace(/(?:的)?(?:主要|年度|全年)?(?:预期)?(?:性)?(?:工作|发展)?(?:目标|任务|指标)(?:为|是)$/, '')
+    .replace(/^全(?:[省市区县镇乡州旗]|街道)/, '')
+    .replace(/(?<!经济)增长$/, '')
+
 /** 机械厂、纺织厂等3个地块, 东里、西里两个小区: the names before the number are not what is counted. */
 function ownLead(lead: string, rest: string): string {
   const said = /^[^、]{0,24}(?:(?:目标|任务|指标)(?:为|是)|”,?即)/.exec(lead)
-  if (said) return lead.slice(said[0].length)
+  if (said) {
+    const after = lead.slice(said[0].length)
+    return after.replace(TAILS, '') === '' && rest === '' ? aimed(said[0]) : after
+  }
+  if (/、$/.test(lead) && /^\p{Script=Han}{4}/u.test(rest)) return ''
   const listed = lead.lastIndexOf('等')
   if (listed >= 0 && lead.length - listed <= 3 && /^(?:项目|工程|工作|行动|任务|活动|地块)?$/.test(rest))
     return lead.slice(0, listed)
@@ -76,6 +90,7 @@ function ownLead(lead: string, rest: string): string {
 
 const withoutLead = (words: string) =>
   words
+    .replace(AROUND, '')
     .replace(WITHIN, '')
     .replace(SIZED, '')
     .replace(LEADS, '')
@@ -85,20 +100,24 @@ const withoutLead = (words: string) =>
 
 /** What is to be done by a day, without hedge and light verbs. */
 export const deedOf = (words: string) =>
-  tidy(withoutHedge(words.replace(MARK, '')).replace(LEADS, '').replace(DONE, '').replace(ENDS, ''))
+  tidy(
+    withoutHedge(words.replace(MARK, '')).replace(LEADS, '').replace(DONE, '').replace(ENDS, '').replace(SMOOTHLY, ''),
+  )
+/** How well it is to go: no part of what is to be done. */
+const SMOOTHLY = /顺利(?=拿地|开工|投产|投用|竣工|完工|交付|通车|启用|开园|开业)/g
 
 /** 工单办结率 → 工单, so that 满意率 after it becomes 工单满意率. */
 export const withoutRate = (indicator: string) => indicator.replace(/\p{Script=Han}{2}率$/u, '')
 
 /** A noun that says nothing alone: 覆盖率, 同比. It needs the clause before. */
 export const isGeneric = (indicator: string) =>
-  /^(?:覆盖率|覆盖面|达标率|合格率|完成率|比例|占比|占|增速|增幅|比重|知晓率|满意率|满意度|整改率|办结率|入住率|参与率|普及率|利用率|签约率|注册率|服务|总量|总数|惠及|面积|受益|净增|增量|以上|其他|(?:比|较)\p{Script=Han}{2,6}|率)?$/u.test(
+  /^(?:覆盖率|覆盖面|达标率|合格率|完成率|比例|占比|占|增速|增幅|比重|知晓率|满意率|满意度|整改率|办结率|入住率|参与率|参合率|参保率|普及率|利用率|签约率|注册率|服务|总量|总数|总里程|全[省市县区镇乡]|惠及|面积|受益|净增|增量|以上|其他|(?:比|较)\p{Script=Han}{2,6}|率)?$/u.test(
     indicator,
   )
 
 /** A deed without its object: 开工, 完工, 年度投资. It belongs to what was named before it. */
 export const isBareDeed = (indicator: string) =>
-  /^(?:其中)?(?:新)?(?:开工|续建|完工|竣工|投产|达产|签约|落地|入库|投用|交付|建成|升规|入规|培训|转移|投资|完成投资|建设|改造|整治|验收|摘牌|出让|入驻|上市|认定|到账|完成|年度(?:计划)?(?:完成)?投资|计划投资|总投资|投入使用|主体完工|主体封顶|封顶|通车|开园|运营)(?:建设)?$/.test(
+  /^(?:其中)?(?:新|基本|全部|全面)?(?:开工|续建|完工|竣工|投产|达产|签约|落地|入库|投用|交付|建成|升规|入规|培训|搬迁|转移|投资|完成投资|建设|改造|整治|验收|摘牌|出让|入驻|上市|认定|到账|完成|年度(?:计划)?(?:完成)?投资|计划投资|总投资|投入使用|主体完工|主体封顶|封顶|通车|开园|运营){1,2}(?:建设)?$/.test(
     indicator,
   )
 
@@ -122,12 +141,13 @@ const tidy = (words: string) =>
   balanced(
     words
       .replace(/\s/g, '')
-      .replace(/^[、,:·-]{1,8}/, '')
+      .replace(/^[、,:·-]{1,8}|(?<![目标])的$/g, '')
       .replace(/[、,:·-]{1,8}$/, ''),
   ).slice(0, 60)
 
 /** A quotation mark or bracket whose other half was cut away is left out. */
 export function balanced(words: string): string {
+  if (!/[“”《》()]/.test(words)) return words
   let kept = words
   for (const [open, close] of ['“”', '《》', '()'] as const) {
     let depth = 0

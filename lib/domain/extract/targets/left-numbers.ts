@@ -24,8 +24,8 @@ export function withHeadings(
   return found.sort((a, b) => a.span[0] - b.span[0])
 }
 
-/** 一批, 进一步, 统一: a word with a numeral in it that nobody reads as a number. */
-function isNumber(folded: string, { span, why }: LeftNumber): boolean {
+/** False for 一批, 进一步, 统一: a word with a numeral in it that nobody reads as a number. */
+export function isNumber(folded: string, { span, why }: LeftNumber): boolean {
   const printed = folded.slice(span[0], span[1])
   if (/\d/.test(printed)) return true
   return (

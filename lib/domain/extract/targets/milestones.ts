@@ -12,9 +12,10 @@ export interface Deed {
 }
 
 const DEED =
-  /完成|开工|竣工|启用|投用|建成|启动|交付|拿地|落地|实现|运营|开园|验收|挂牌|通车|投产|达产|开业|落成|开放|试运行|封顶|出台|印发|制定|编制|上线|组织|开展|召开|举办|推进|清洗|检查|通报|排查|走访|更新|签约|摘牌|出让|搬迁|腾空|移交|入驻|到位|建立|形成|整治|改造|报送|公布|调度|评估|培训|建设|打造|拆除|清零|取得|达到|成立|搭建|招标|进场|收尾|回访|巡查|会商|研判|演练|修订|修缮|完善|优化|加强|提升|深化|落实|开发|做好|办理|清理|兑付|发放|解决|加装|安装|推出|兑现|举行|发布|曝光|点评|督查|督办|抽查|接访|约谈|公示|走进|轮训|宣讲|学习/
+  /完成|开工|竣工|启用|投用|建成|启动|交付|拿地|落地|实现|运营|开园|验收|挂牌|通车|投产|达产|开业|落成|开放|试运行|封顶|出台|印发|制定|编制|上线|组织|开展|召开|举办|推进|清洗|检查|通报|排查|走访|更新|签约|摘牌|出让|搬迁|腾空|移交|入驻|到位|建立|形成|整治|改造|报送|公布|调度|评估|培训|建设|打造|拆除|清零|取得|达到|成立|搭建|招标|进场|收尾|回访|巡查|会商|研判|演练|修订|修缮|完善|优化|加强|提升|深化|落实|开发|做好|办理|清理|兑付|发放|解决|加装|安装|推出|兑现|举行|发布|曝光|点评|督查|督办|抽查|接访|约谈|公示|走进|轮训|宣讲|学习|迁建|兴建|动工|续建|购置|筹建|铺设|维修|创建|争创|评选|实施/
 /** What takes over the date of the clause before it. */
-const STRONG = /^(?:并)?(?:全面|基本|正式|顺利|同步)?(?:完成|启动|开工|竣工|建成|投用|交付|启用|实现|投入使用)/
+const STRONG =
+  /^(?:并|要|将|须|必须|力争|确保|争取){0,2}(?:全面|基本|正式|顺利|同步)?(?:完成|启动|开工|竣工|建成|投用|交付|启用|实现|投入使用)/
 /** 6月底前的形势, 上半年期间: a date that only describes. */
 const DESCRIBED = /^(?:的|期间|以来|至今|[,、]?(?:形势|情况))/
 const PAST = /去年|上年|截至|目前|以来/
@@ -29,18 +30,30 @@ export const isTail = (words: string) => TAIL.test(words)
 /** Whether the words name something to carry out. */
 export const isDeed = (words: string) => DEED.test(words)
 
-/** The deeds of a clause that holds no number: `stated` are its dates, `carried` the date before it, `row` the table row's. */
+/**
+ * The deeds of a clause that holds no number: `dates` are all its dates and `stated` those by which something is due,
+ * `carried` the date before it, `row` the table row's.
+ */
 export function deedsIn(
   folded: string,
   clause: Span,
+  dates: readonly DateMention[],
   stated: readonly DateMention[],
   carried: DateMention | null,
   row: boolean,
 ): Deed[] {
-  return datedParts(folded, clause, stated).flatMap((span): Deed[] => {
-    const words = withoutDates(folded, span[0], span[1])
+  const parts = datedParts(folded, clause, stated)
+  return parts.flatMap((span): Deed[] => {
+    const words = withoutDates(folded, span[0], span[1], parts.length === 1 ? dates : undefined)
     const recurrence = recurrenceIn(folded, span[0], span[1])?.recurrence ?? null
-    if (words.length < (isDeed(words) ? 2 : 4) || PAST.test(words) || /等?方面取得/.test(words)) return []
+    if (
+      words.length < (isDeed(words) ? 2 : 4) ||
+      PAST.test(words) ||
+      /基础上$/.test(words) ||
+      /基础上$/.test(folded.slice(...clause)) ||
+      /等?方面取得/.test(words)
+    )
+      return []
     const own = stated.some((date) => !DESCRIBED.test(folded.slice(date.end, span[1])))
     const dated = own || (carried !== null && (row ? isDeed(words) : STRONG.test(words)))
     if (!dated && !(recurrence && isDeed(words))) return []

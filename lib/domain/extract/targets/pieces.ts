@@ -2,7 +2,7 @@ import { trimmed } from '../layout/fold.ts'
 import { type Name, within } from '../layout/names.ts'
 import type { Quantity } from '../numbers/quantities.ts'
 import type { Span } from '../read-report-types.ts'
-import { distributed } from './distributed.ts'
+import { distributed, type Said, spreadOver } from './distributed.ts'
 
 /** One quantity with the words that belong to it. `indicator` is set where the text distributes (分别, 均). */
 export interface Piece {
@@ -24,14 +24,15 @@ const FIGURE = /(?:率|额|值|量|投资|收入|税收|面积|指数)\p{Script=
 const SHARED_DEED =
   /(?:拆迁|改造|整治|建设|征收|搬迁|治理|提升|修缮|维修|整改|培训|创建|申报|验收|开工|竣工|达产|投产|落地|签约|安置|清理|检查|巡查|粉刷|更新|播种|铺设|拆除|种植|加装|安装|硬化)\p{Script=Han}{0,4}$/u
 
-/** A clause cut so that each of its quantities stands with its own noun. */
+/** A clause cut so that each of its quantities stands with its own noun; `before` is what the clauses before have promised. */
 export function piecesOf(
   folded: string,
   clause: Span,
   quantities: readonly Quantity[],
   names: readonly Name[],
+  before: readonly Said[] = [],
 ): Piece[] {
-  const shared = distributed(folded, clause, quantities)
+  const shared = spreadOver(folded, clause, quantities, before) ?? distributed(folded, clause, quantities)
   if (shared) return shared.map((indicator, i) => whole(clause, quantities, i, indicator))
   const pieces: Piece[] = []
   let start = clause[0]
@@ -48,7 +49,15 @@ export function piecesOf(
       cut +
       (/^(?:以及)/.test(folded.slice(cut, cut + 2)) ? 2 : /^[、和及与,()]/.test(folded.slice(cut, cut + 1)) ? 1 : 0)
   })
-  return withTails(folded, pieces)
+  return withTails(folded, pieces).flatMap((piece) => eachOf(folded, piece))
+}
+
+/** 响应率100%、解决率和满意率均达95%: the second item gives its number to two. */
+function eachOf(folded: string, piece: Piece): Piece[] {
+  const { span, quantity, left } = piece
+  if (left[0] === piece.clause[0] || left[1] !== quantity.start || !/均|都/.test(folded.slice(...left))) return [piece]
+  const names = distributed(folded, [left[0], span[1]], [quantity])
+  return names ? names.map((indicator) => ({ ...piece, clause: span, indicator })) : [piece]
 }
 
 function group(folded: string, span: Span, clause: Span, quantities: readonly Quantity[]): Piece[] {
@@ -78,7 +87,10 @@ function group(folded: string, span: Span, clause: Span, quantities: readonly Qu
 /** 完成16户非居、12户民居拆迁: the first item is named without the deed that the last one names for both. */
 function withTails(folded: string, pieces: readonly Piece[]): Piece[] {
   const last = pieces.at(-1)
-  if (!last || pieces.length < 2 || last.left[1] - last.left[0] > 1) return [...pieces]
+  if (!last || pieces.length < 2) return [...pieces]
+  if (isOfLevels(folded, pieces))
+    return pieces.map((piece) => (piece === last ? piece : { ...piece, right: last.right }))
+  if (last.left[1] - last.left[0] > 1) return [...pieces]
   const words = folded.slice(last.right[0], last.right[1]).replace(/(?:的)?(?:各项)?(?:工作|任务|工程)$/, '')
   const tail = SHARED_DEED.exec(words)
   if (!tail || tail.index < 2) return [...pieces]
@@ -88,6 +100,13 @@ function withTails(folded: string, pieces: readonly Piece[]): Piece[] {
     return piece === last || !bare ? piece : { ...piece, tail: tail[0] }
   })
 }
+
+/** 省级40个、市级300个重点项目: the last one names what all of them are. */
+const isOfLevels = (folded: string, pieces: readonly Piece[]) =>
+  pieces.every((piece, i) => {
+    const named = folded.slice(...piece.right).length > 1
+    return /[省市县区镇国家]级$/.test(folded.slice(...piece.left)) && named === (i === pieces.length - 1)
+  })
 
 function whole(clause: Span, quantities: readonly Quantity[], i: number, indicator: string): Piece {
   const first = quantities[0] as Quantity

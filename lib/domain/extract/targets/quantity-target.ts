@@ -23,6 +23,11 @@ const AT_LEAST = /(?:至少|不少于|不低于)\p{Script=Han}{1,8}$/u
 /** 200个通过验收: what was named before is what passes. */
 const PASSES = /^(?:以上)?(?:通过|达到|建成|完成|开工|竣工|投产|投用|纳入|获|入选|实现|成为|进入|列入|转化|落地|创建成)/
 
+/** 新开工保障房80套、基本建成120套: another deed is done to the second number. */
+const OPENED = /^(?:新?开工(?:建设)?|新建|打造|实施|推进)(?=\p{Script=Han}{2}|“)/u
+/** 压减钢铁产能100万吨、煤炭50万吨: what is taken away of the first is taken of all. */
+const CAPACITY = /^(压减|压缩|化解|淘汰|退出|削减)(?:落后|过剩)?\p{Script=Han}{0,8}产能$/u
+const YEARLY = /年均(?:递增|增长|增速|增幅)/
 /** 其中5亿元以上3个: of what was counted before. */
 const LARGE = /^(?:其中)?\d[\d.]{0,9}[万亿]元?以上$/
 
@@ -30,7 +35,9 @@ const LARGE = /^(?:其中)?\d[\d.]{0,9}[万亿]元?以上$/
 export function quantityTarget(folded: string, piece: Piece, carried: Carried): QuantityTarget {
   const { quantity } = piece
   const left = withoutDates(folded, piece.left[0], piece.left[1])
-  const right = withoutDates(folded, piece.right[0], piece.right[1])
+  // 12个、总投资86亿元: behind the mark stands something else.
+  const apart = folded[piece.right[0]] === '、'
+  const right = apart ? '' : withoutDates(folded, piece.right[0], piece.right[1])
   const how = folded.slice(quantity.start, quantity.number)
   const before =
     (piece.indicator === null ? left : piece.indicator + left.slice(left.search(/分别|均|都|增长|下降|提高|达/))) + how
@@ -38,10 +45,16 @@ export function quantityTarget(folded: string, piece: Piece, carried: Carried): 
   const inherits =
     isGeneric(own) && carried.growth && !/占|率|比/.test(before) && !/(?:率|比重|占比|比例)$/.test(carried.indicator)
   const words = before || folded.slice(piece.clause[0], quantity.number)
-  const { measure, falls } = measureOf(quantity, words, right, inherits)
-  const { indicator, span } = named(folded, piece, own, left + how === '' && PASSES.test(right), measure, carried)
+  const read = measureOf(quantity, words, right, inherits)
+  const { indicator, span } = named(folded, piece, own, left + how === '' && PASSES.test(right), read.measure, carried)
+  const { falls } = read
+  const measure = read.measure === 'level' && CAPACITY.test(indicator) ? 'count' : read.measure
   if (indicator !== '') carried.indicator = indicator
-  carried.growth = measure === 'growth'
+  // 年均增长8% is another figure than the growth of one year.
+  const yearly =
+    measure === 'growth' && YEARLY.test(left) && !/年均/.test(indicator) ? `${indicator}年均增长` : indicator
+  // 提高0.2个百分点、达到3.1%: what is reached behind points is a share again.
+  carried.growth = measure === 'growth' && !/百分点/.test(quantity.unit ?? '')
   carried.at = piece.clause
   carried.counted = measure === 'count' ? quantity.unit : null
   const signed = (value: string | null) => (value !== null && falls ? plain(negate(decimal(value))) : value)
@@ -50,7 +63,7 @@ export function quantityTarget(folded: string, piece: Piece, carried: Carried): 
     at: quantity.number,
     rest: {
       kind: 'quantity',
-      indicator,
+      indicator: yearly,
       measure,
       value: signed(quantity.value),
       valueHigh: signed(quantity.valueHigh),
@@ -78,9 +91,12 @@ function named(
     const from = folded.indexOf(topic, carried.clause[0])
     return { indicator, span: from < 0 || from > span[0] ? span : [from, span[1]] }
   }
+  const cut = carried.at?.[0] === clause[0] && own.length < 6 ? CAPACITY.exec(carried.indicator) : null
+  if (cut && !isBareDeed(own)) return { indicator: `${cut[1]}${own}产能`, span }
   if (isBareDeed(own) || passes || LARGE.test(own)) {
-    const object = objectOf(carried.indicator) || topicBefore(folded, carried)
-    return { indicator: object.length <= 20 ? object + own : own, span }
+    const before = isBareDeed(own) ? carried.indicator.replace(OPENED, '') : carried.indicator
+    const object = objectOf(before) || topicBefore(folded, carried)
+    return { indicator: object.length > 20 ? own : object.endsWith(own) ? object : object + own, span }
   }
   const listed = carried.counted !== null && (carried.at?.[0] === clause[0] || carried.counted === quantity.unit)
   return { indicator: measure === 'count' && listed ? withVerb(own, carried.indicator) : own, span }

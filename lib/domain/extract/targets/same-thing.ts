@@ -9,7 +9,7 @@ export interface Name {
 }
 
 const WHAT_IT_DOES =
-  /新增|新建|新引进|新培育|新认定|引进|招引|建成|实现|完成|力争|累计|全年|成功|打造|培育|举办|开展|指导|督促|工作|重大|高质量|顺利|全[省市区县镇乡州]社?会?|全社会|年末|常住|达到?|预计|[“”"()《》+、,的新共约数]/g
+  /年均增长|[省市县区镇]?政府承诺|全部(?:兑现|完成|办结)|去年|上年|计划|问题|任务|解决|分区分类|新增|新建|新引进|新培育|新认定|引进|招引|建成|实现|完成|力争|累计|全年|成功|打造|培育|举办|开展|指导|督促|工作|重大|高质量|顺利|全[省市区县镇乡州]社?会?|全社会|年末|常住|达到?|预计|[“”"()《》+、,的新共约数]/g
 /** One thing by several names. */
 const SYNONYMS: readonly [RegExp, string][] = [
   [/规模以上/g, '规上'],
@@ -26,21 +26,28 @@ const SYNONYMS: readonly [RegExp, string][] = [
   [/财税/g, '财政'],
   [/一般预算/g, '一般公共预算'],
   [/外贸/g, '进出口'],
+  [/人工造林|植树造林/g, '造林'],
+  [/单位生产总值能耗|单位生产总值能源消耗|万元生产总值综合能耗/g, '万元生产总值能耗'],
 ]
 /** What every one of them holds: most names hold none. */
 const SOME_SYNONYM =
-  /规模以上|限额|生产总值|GDP|社零|社会消费|固投|婴幼儿|托幼|小区|业委会|引进|招引|农民|纯收入|财税|一般预算|外贸/
+  /规模以上|限额|生产总值|GDP|社零|社会消费|固投|婴幼儿|托幼|小区|业委会|引进|招引|农民|纯收入|财税|一般预算|外贸|造林/
 /** Words that tell one indicator from another of the same last word. */
 const MARKS =
-  /农业|服务业|畜牧业|林业|渔业|建筑业|旅游|工业|房地产|技改|基础设施|民间|一产|二产|三产|第[一二三]产业|进口|出口|内资|外资|财政总|地方财政|一般公共预算|城镇居民|农村居民|小学|初中|高中|失业|养老|医疗|高新技术/g
+  /人均生产总值|农业|服务业|畜牧业|林业|渔业|建筑业|旅游|工业|房地产|技改|基础设施|民间|一产|二产|三产|第[一二三]产业|进口|出口|内资|外资|财政总|地方财政|一般公共预算|城镇居民|农村居民|小学|初中|高中|失业|养老|医疗|高新技术/g
+/** 新签约5亿元以上项目, 某某房屋等旧住房改造: how large and for instance which. */
+const THRESHOLD = /[\d百千]{0,9}[万亿]元(?:及?以上)?(?=\p{Script=Han}{2})/u
+const EXAMPLES = /^\p{Script=Han}{2,20}(?<![高中初上下同平优特])等(?=\p{Script=Han}{4})/u
+/** 去年云汀市重点项目投资: whose it is. */
+const WHOSE = /^(?:去年|上年|今年|20\d\d年)?(?:\p{Script=Han}{2}[市县区州](?![民域场居])(?=\p{Script=Han}{4}))?/u
 const LAST = /(?:[\p{Script=Han}]{2})$/u
 
 /** The name of an indicator, as it is compared. */
 export function nameOf(indicator: string): Name {
-  let words = indicator
+  let words = indicator.replace(WHOSE, '')
   if (SOME_SYNONYM.test(words)) for (const [form, one] of SYNONYMS) words = words.replace(form, one)
   const marks = [...new Set(everyMatch(MARKS, words).map((m) => m[0]))].sort().join()
-  words = words.replace(WHAT_IT_DOES, '')
+  words = words.replace(THRESHOLD, '').replace(EXAMPLES, '').replace(WHAT_IT_DOES, '')
   return { words, sorted: [...words].sort().join(''), marks, end: LAST.exec(words)?.[0] ?? words }
 }
 

@@ -22,7 +22,7 @@ const FORMS: readonly [RegExp, Omit<Special, 'at' | 'end' | 'indicator'>][] = [
   [/[“"]?零的?突破[”"]?/, { measure: 'count', comparator: 'gte', value: '1', unit: null }],
   [/零增长/, { measure: 'growth', comparator: 'plain', value: '0', unit: null }],
   [
-    new RegExp(`零(?=${ZERO_DEEDS})|动态清零|(?<!存量)清零(?!行动)`),
+    new RegExp(`零(?=${ZERO_DEEDS})|动态清零|(?<!存量|已经?)清零(?!行动|[\\u4e00-\\u9fff]{0,6}\\d)`),
     { measure: 'count', comparator: 'lte', value: '0', unit: null },
   ],
   [/翻(?:一)?番/, { measure: 'growth', comparator: 'plain', value: '1', unit: '番' }],
@@ -39,17 +39,26 @@ const RATIO = /(\d{1,3}(?:\.\d+)?):(\d{1,3}(?:\.\d+)?):(\d{1,3}(?:\.\d+)?)/
 /** 实现社区服务全覆盖: a share of 100 without a number. */
 const COVERED = /(?:实现|做到|达到)([^,]{0,24}?)全覆盖(?!基础|的|上|工程|行动)/
 
+/** 到2027年使 before the name, 在2020年的基础上 behind it: since when and by when something doubles. */
+const WHEN = /^(?:到|至)?20\d\d年(?:底|末)?,?(?:使|让)?/
+const SINCE = /(?:在|比|较)20\d\d年(?:的?基础上)?/
+/** Whether a clause can hold a special at all: most hold none. */
+const MAY_HOLD = /零|番|位数|同步|全覆盖|:/
+
 /** The specials of one clause. A name in quotation marks holds none, except 零的突破 itself. */
 export function specialsIn(folded: string, [start, end]: Span): Special[] {
   const clause = folded.slice(start, end)
-  if (FRAME.test(clause)) return []
+  if (!MAY_HOLD.test(clause) || FRAME.test(clause)) return []
+  const half = clause.includes('同步、') ? clause.indexOf('同步、') + 2 : 0
+  if (half > 0 && clause.indexOf('同步', half) > 0)
+    return [...specialsIn(folded, [start, start + half]), ...specialsIn(folded, [start + half + 1, end])]
   const sync = clause.includes('同步') ? SYNC.exec(clause) : null
   if (sync && /增长|收入|增速|发展|提高/.test(sync[1] as string) && !/^(?:推进|推动|坚持|促进)/.test(clause)) {
-    const bare = withoutHedge(sync[1] as string).replace(/(?:增长|增速)$/, '')
+    const bare = withoutHedge(sync[1] as string).replace(/^(?:实现|保持|确保){1,2}|(?:增长|增速)$/g, '')
     return [
       {
-        at: start,
-        end: start,
+        at: start + sync[0].length,
+        end: start + sync[0].length,
         indicator: `${bare}|${sync[2]}`,
         measure: 'growth',
         comparator: 'sync',
@@ -95,13 +104,13 @@ function plainly(clause: string, start: number): Special[] {
   for (const [form, meaning] of FORMS) {
     const m = form.exec(clause)
     if (!m || quotedAway(clause, m.index, m[0])) continue
-    const left = withoutHedge(clause.slice(0, m.index)).replace(
-      /^(?:确保|实现|做到|全面|围绕){1,4}|(?:实现|做到|确保|取得|保持|达到){1,4}$/g,
-      '',
-    )
+    const left = withoutHedge(clause.slice(0, m.index))
+      .replace(WHEN, '')
+      .replace(SINCE, '')
+      .replace(/^(?:确保|实现|做到|全面|围绕){1,4}|(?:实现|做到|确保|取得|保持|达到|基本){1,4}$/g, '')
     const right = clause.slice(m.index + m[0].length).replace(/^的?(?:目标|要求|任务).*$/s, '')
     const found = { at: start + m.index, end: start + m.index + m[0].length, ...meaning }
-    if (m[0] === '零') return [{ ...found, indicator: left + right }]
+    if (m[0] === '零') return [{ ...found, indicator: left.replace(/“$/, '') + right.replace(/”.*$/s, '') }]
     return togetherIn(left).map((indicator) => ({ ...found, indicator }))
   }
   return []
@@ -112,5 +121,13 @@ function quotedAway(clause: string, at: number, words: string): boolean {
   if (words.includes('突破')) return false
   const open = clause.lastIndexOf('“', at)
   const close = clause.indexOf('”', at)
+  // 新增违建“零增长”, 实现较大事故“零发生”目标: the words themselves are what is promised.
+  if (
+    /^(?:零|清零|动态清零)/.test(words) &&
+    open > 1 &&
+    open === at - 1 &&
+    /^”(?:的?(?:目标|要求)|[,。、;]|$)/.test(clause.slice(close))
+  )
+    return false
   return open >= 0 && open > clause.lastIndexOf('”', at) && at - open <= 4 && close >= 0 && close - at <= 12
 }

@@ -2,13 +2,14 @@ import type { Day } from '../../calendar/day.ts'
 import { dueDates, rowDate, withoutDates } from '../dates/dated-words.ts'
 import { type DateMention, datesIn } from '../dates/dates.ts'
 import { clausesIn } from '../layout/clauses.ts'
-import { namesIn } from '../layout/names.ts'
+import { type Name, nameAt, namesIn } from '../layout/names.ts'
 import { type Quantity, quantitiesIn } from '../numbers/quantities.ts'
 import { looksBack, looksForward } from '../plan/past.ts'
 import type { LeftNumber, LeftWhy, Period, Span, Target } from '../read-report-types.ts'
 import { type Carried, nothingCarried, topicBefore } from './carried.ts'
 import { lastHedgeIn } from './hedges.ts'
 import { indicatorOf, isBareDeed } from './indicator.ts'
+import { isNumber } from './left-numbers.ts'
 import { type Deed, deedsIn, isTail } from './milestones.ts'
 import { piecesOf } from './pieces.ts'
 import { quantityTarget } from './quantity-target.ts'
@@ -54,36 +55,43 @@ export function readSentence(
     const dates = dueDates(folded, clause, begins)
     const stated = dates.filter((date) => date.stated)
     carried.past = chosen === null && (looksBack(words, plan) || (carried.past && !looksForward(words)))
-    const specials = chosen ? [] : specialsIn(folded, clause)
+    const specials = chosen || carried.past ? [] : specialsIn(folded, clause)
     const quantities: Quantity[] = []
     for (const quantity of quantitiesIn(folded, clause[0], clause[1])) {
       const date = begins.find((one) => one.start <= quantity.number && quantity.number < one.end)
       const taken = specials.some((special) => special.at <= quantity.number && quantity.number < special.end)
       if (date?.stated || taken) continue
       const why: LeftWhy | null = date ? 'date' : whyLeft(folded, clause, quantity, names, carried.past)
-      if (chosen ? isMeant(chosen, quantity, why) : why === null) quantities.push(quantity)
+      if (chosen ? isMeant(folded, chosen, quantity, why, names) : why === null) quantities.push(quantity)
       else if (why) left.push({ span: [quantity.number, quantity.unitEnd], why })
     }
     if (stated.length === 0 && dates.some((date) => isOwn(folded, date)))
       Object.assign(carried, { date: row, horizon: null })
+    if (ANEW.test(words)) carried.hedge = null
     const make = maker(text, folded, plan, clause, stated, carried)
-    for (const special of specials) found.push(ofSpecial(make, clause, special, carried, topicBefore(folded, carried)))
+    for (const special of specials) {
+      const one = ofSpecial(make, clause, special, carried, topicBefore(folded, carried))
+      found.push(one)
+      if (special.unit === '番') carried.indicator = one.target.indicator
+    }
+    const before = found.map((one) => one.target).filter((target) => target.kind === 'quantity')
     if (quantities.length > 0)
-      for (const piece of piecesOf(folded, clause, quantities, names)) {
+      for (const piece of piecesOf(folded, clause, quantities, names, before)) {
         const { span, at, rest, recurrence } = quantityTarget(folded, piece, carried)
         found.push(make(span, at, rest, recurrence))
       }
     const tail = stated[0]
-    const before = found.map((one) => one.target).filter((target) => target.kind === 'quantity' && !target.dueStated)
-    if (tail && before.length > 0 && isTail(withoutDates(folded, clause[0], clause[1]))) {
-      for (const target of before) Object.assign(target, { due: tail.due, dueStated: true })
+    const undated = tail ? before.filter((target) => !target.dueStated) : []
+    if (tail && undated.length > 0 && isTail(withoutDates(folded, clause[0], clause[1], begins).replace(/[()]/g, ''))) {
+      for (const target of undated) Object.assign(target, { due: tail.due, dueStated: true })
     } else if (
       !carried.past &&
       specials.length === 0 &&
       quantities.length === 0 &&
       (row === null || found.length === 0)
     ) {
-      for (const deed of deedsIn(folded, clause, stated, carried.date, row !== null))
+      const apart = row !== null || isDateAlone(folded, carried.clause)
+      for (const deed of deedsIn(folded, clause, begins, stated, carried.date, apart))
         if (!chosen || (chosen[0] < deed.span[1] && deed.span[0] < chosen[1]))
           found.push(ofDeed(make, deed, carried.indicator || topicBefore(folded, carried)))
     }
@@ -91,25 +99,44 @@ export function readSentence(
     if (head) carried.date = head
     else if (dates.some((date) => isOwn(folded, date))) carried.date = row
     const hedge = lastHedgeIn(words)
-    if (hedge && (quantities.length + specials.length > 0 || isBare(folded, clause, hedge))) carried.hedge = hedge
+    if (hedge && (quantities.length + specials.length > 0 || isBare(folded, clause, begins, hedge)))
+      carried.hedge = hedge
     carried.clause = clause
   }
   return { found, left }
 }
 
+/** 力争创先,全年完成…: what the whole year is to bring begins anew. */
+const ANEW = /^全年(?:实现|完成)/
+
 /** 今年 and 2025年 turn back to the plan's own period; 2025年度 in a name does not. */
 const isOwn = (folded: string, date: DateMention) =>
   !date.stated && !folded.slice(date.start, date.end + 1).endsWith('度')
 
-/** 力争全年, 确保年内: a clause that says nothing but how firmly and when. */
-const isBare = (folded: string, clause: Span, hedge: string) =>
-  withoutDates(folded, clause[0], clause[1]).length <= hedge.length + 2
+/** 12月底以前,要开工建设…: the clause before says nothing but when. */
+const isDateAlone = (folded: string, clause: Span | null) =>
+  clause !== null &&
+  /[前底末内]$/.test(folded.slice(clause[0], clause[1])) &&
+  withoutDates(folded, clause[0], clause[1]) === ''
 
-/** A number in a chosen stretch, unless it only orders or dates the words; pointed at alone it is meant in any case. */
-const isMeant = (chosen: Span, quantity: Quantity, why: LeftWhy | null) =>
-  chosen[0] <= quantity.number &&
-  quantity.number < chosen[1] &&
-  ((why !== 'ordinal' && why !== 'date') || chosen[1] <= quantity.unitEnd)
+/** 力争全年, 确保年内: a clause that says nothing but how firmly and when. */
+const isBare = (folded: string, clause: Span, dates: readonly DateMention[], hedge: string) =>
+  withoutDates(folded, clause[0], clause[1], dates).length <= hedge.length + 2
+
+/** A number in a chosen stretch, unless it orders or dates the words; one in a name or a word when it is pointed at alone. */
+function isMeant(
+  folded: string,
+  chosen: Span,
+  quantity: Quantity,
+  why: LeftWhy | null,
+  names: readonly Name[],
+): boolean {
+  const { start, number, unitEnd } = quantity
+  if (number < chosen[0] || chosen[1] <= number || why === 'ordinal' || why === 'date') return false
+  if (why === null) return true
+  const wordly = nameAt(number, names) !== undefined || !isNumber(folded, { span: [number, unitEnd], why })
+  return !wordly || (start <= chosen[0] && chosen[1] <= unitEnd)
+}
 
 type Make = (
   span: Span,

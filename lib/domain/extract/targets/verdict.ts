@@ -15,7 +15,7 @@ const ANNOUNCING =
 const ABSTRACT =
   /^(?:方面|领域|环节|层面|维度|阶段|重点|原则|关键|目标|提升|维护|确立|意识|自信|坚持|确保|战略|抓手|字|问题|短板|主题|主线|定位|转变|结合|统一|关系|要素|专项(?:行动)?(?:$|[,、])|重要|首要|主攻|根本|务必|必须|聚焦|围绕|强化|突出|工作|举措|措施|任务|机制|制度|体系|行动|工程|计划|平台|着力点|突破口|新?台阶|篇章|大局|改革|文章|理念|品牌|大事|红线|底线|突破|产业|环境|建设|高地|中心任务|方面军|名片|闭环|面|翅膀|轮子|优势|特色(?=$|[,、])|亮点|支柱|格局|态势|合力|中心(?!$)|新)/
 const DESCRIBING =
-  /(?:总投资|投资额|总建筑面积|建筑面积|占地|占地面积|项目用地|规划用地|规划面积|总面积|可容纳|能容纳|容纳|可停放|可提供|注册资金|注册资本|处理能力|设计能力|生产能力|产能|库容|全长|总长|长度|长约|(?<!增|成|部|校|村|镇|县|路|河|湖|林|田|链|楼|街|巷|特|班|组|家|所|局|科)长|(?<!加|拓|展)宽|高约|服务半径|距离|营业面积|面积超|面积约|单体|年产|日产|日处理|日供水|装机|装机容量|总规模|每人|每户|每亩|人均|每平方米|每吨|每件|每辆|单价|均价|售价|时速|规格|直径|管径|海拔|管辖|下辖|辖|拥有|现有|共有|坐落|分为|分成|包括|包含|涵盖|涉及|涉及[^,]{1,10}有|投资规模)约?(?:达到?|为|超过?|近|共|计)?$/
+  /(?:总投资|投资额|总建筑面积|建筑面积|占地|占地面积|项目用地|规划用地|规划面积|总面积|可容纳|能容纳|容纳|可停放|可提供|注册资金|注册资本|处理能力|设计能力|生产能力|产能|库容|全长|总长|长度|长约|(?<!增|成|部|校|村|镇|县|路|河|湖|林|田|链|楼|街|巷|特|班|组|家|所|局|科)长|(?<!加|拓|展)宽|高约|服务半径|距离|营业面积|面积超|面积约|单体|年产|日产|日处理|日供水|装机|装机容量|总规模|每人|每户|每亩|每[户人亩名件](?:补助|补贴|奖励|奖补|资助)|人均|每平方米|每吨|每件|每辆|单价|均价|售价|时速|规格|直径|管径|海拔|管辖|下辖|辖|拥有|现有|共有|坐落|分为|分成|包括|包含|涵盖|涉及|涉及[^,]{1,10}有|投资规模)约?(?:达到?|为|超过?|近|共|计)?$/
 const LOOKS_AT =
   /(?:聚焦|围绕|对标|对照|按照|依托|发挥|针对|立足|锚定|瞄准|坚持|践行|牢记|紧扣|结合|以|这|上述|前述|由|从|原有|现有|之一的|其中的|作为|构筑|构建|形成|位于|地处|相当于|相当于[^,]{1,6}的|每)(?:全[省市区县镇街]|辖区|现有|已有)?$/
 /** A clause that opens by saying with whom or for what, and names its deed later. */
@@ -34,11 +34,16 @@ const TIMED = /天数|时长|时限|用时|耗时|周期|期限|里程/
 const WHOSE = /^的?\p{Script=Han}{2,16}?(?:实现|达到|达|完成|增长)\p{Script=Han}{0,10}[\d]/u
 /** 受教育年限达9年, 人均期望寿命80岁 are measured in years. */
 const LASTS = /(?:年限|寿命|学制)(?:达到?|提高到|提升到|为|不低于|超过)?$/
+/** 主体建至18层: how far a building is to be. */
+const BUILT_TO = /(?:建|施工|浇筑|建设|完成)[至到]$/
 /** Groups that a list of names before the number spells out. */
 const GROUPS =
   /^的?(?:主导|支柱|重点|优势|特色|新兴)?(?:产业|行业|领域|板块|片区|区域|区块|组团|方向)(?!园|链|基地|集群|项目)/
 /** 推介项目总投资不低于2000亿元: how much is to be brought in, not what one thing costs. */
 const OFFERED = /推介|引进|招引|签约|实施|安排|储备|谋划|新开工/
+/** 储备项目60个,总投资200亿元以上: what the clause before counts is worth that much. */
+const OFFERED_BEFORE =
+  /(?:推介|引进|招引|签约|实施|安排|储备|谋划|新开工|建设)[^。;,]{0,20}\d(?:余|多)?[个项](?:以上|左右)?,$/
 /** 每人每月补贴800元 is a price; 提高到800元 is a promise. */
 const RAISED =
   /(?:提高|提升|增加|上调|调整|增长|上升|达|升|降低|降|下调|压减|压缩|缩短|减少)(?:到|至|为)?(?:每人|每月|每年|每户)*$/
@@ -54,17 +59,22 @@ export function whyLeft(
   const name = nameAt(quantity.number, names)
   if (name) return name[2]
   const left = folded.slice(clause[0], quantity.start)
-  if (quantity.named) return LASTS.test(left) ? null : ofNamed(folded, quantity)
+  if (quantity.named) return LASTS.test(left) || BUILT_TO.test(left) ? null : ofNamed(folded, quantity)
   const right = folded.slice(quantity.end, clause[1])
   const { unit } = quantity
   if (past) return 'past'
   if (unit === null) return isScore(folded.slice(clause[0], quantity.number), right) ? null : 'other'
   if (leavesBehind(left)) return 'past'
-  if (/总投资(?:额)?$/.test(left) && quantity.comparator === 'gte' && right === '' && OFFERED.test(left)) return null
+  if (/总投资(?:额)?$/.test(left) && quantity.comparator === 'gte' && right === '')
+    if (
+      OFFERED.test(left) ||
+      (left.length < 5 && OFFERED_BEFORE.test(folded.slice(Math.max(0, clause[0] - 40), clause[0])))
+    )
+      return null
   if (
     DESCRIBING.test(left) &&
     !RAISED.test(left) &&
-    !/(?:新增|新形成)[^,]{0,16}(?:能力|产能|装机|装机容量)$/.test(left)
+    !/(?:新增|新形成|压减|压缩|化解|淘汰|退出|削减)[^,]{0,16}(?:能力|产能|装机|装机容量)$/.test(left)
   )
     return 'describes'
   if (LOOKS_AT.test(left) && !/每[月季年周]度?$/.test(left)) return 'describes'
@@ -76,7 +86,7 @@ export function whyLeft(
   if (quantity.bare && !(/亿|万./.test(unit) && !/^级/.test(right))) return 'name'
   if (isThreshold(folded, clause, quantity)) return 'threshold'
   if (WHOSE.test(right) && !DEEDS.test(left.replace(/力争|争取/g, '')) && !/[元亿]$/.test(unit)) return 'describes'
-  if (/(?:^|[^所现存实])在(?:全[省市区县镇])?$/.test(left) && /\d/.test(right)) return 'describes'
+  if (/(?:^|[^所现存实定持制])在(?:全[省市区县镇])?$/.test(left) && /\d/.test(right)) return 'describes'
   if (isSize(right, unit)) return 'describes'
   if (GROUPS.test(right) && !DEEDS.test(left)) return 'describes'
   if (sizesCounted(left, right, quantity)) return 'threshold'

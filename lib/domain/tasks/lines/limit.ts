@@ -22,12 +22,12 @@ export function limited(s: Situation): Finding {
   const target = s.target ?? NONE
   const excess = minus(actual, target)
   const numbers = { ...figures(s), ...(isPositive(excess) ? { short: rounded(excess, 30) } : {}) }
-  if (isPositive(excess) && order(excess, tolerance(s)) <= 0) return { standing: 'green', marks: ['within'], numbers }
-  if (isPositive(excess)) {
+  const within = isPositive(excess) && order(excess, tolerance(s)) <= 0
+  if (isPositive(excess) && !within) {
     const yellow = s.task.pace !== 'accumulate' && !isNone(target) && order(excess, allowed(s, target)) <= 0
     return settled(s, { standing: yellow ? 'yellow' : 'red', marks: ['exceeded'], numbers })
   }
-  return { standing: usedTooFast(s, actual, target) ? 'yellow' : 'green', marks: [], numbers }
+  return { standing: usedTooFast(s, actual, target) ? 'yellow' : 'green', marks: within ? ['within'] : [], numbers }
 }
 
 const allowed = (s: Situation, target: Fraction): Fraction =>

@@ -128,15 +128,9 @@ export const drafts: typeof Chinese = {
   assign: {
     title: 'Who and when ({count} tasks)',
     hint: 'Only what is filled in changes.',
-    lead: 'Lead unit',
-    post: 'Post',
-    supporting: 'Supporting units',
-    supportingKeep: 'Leave as they are',
-    supportingReplace: 'Replace them by',
     official: 'Lead official',
     due: 'Due',
     keep: 'Leave as it is',
-    none: 'None',
     save: 'Save for {count}',
   },
   said: {

@@ -42,7 +42,8 @@ export const reports: typeof Chinese = {
     opening: 'Opening',
     text: 'Taking the text',
     plan: 'Finding tasks',
-    done: 'Keeping the draft',
+    draft: 'Keeping the draft',
+    attached: 'Attaching the text',
     page: 'page {page} of {pages}',
     stop: 'Stop',
   },
@@ -66,7 +67,6 @@ export const reports: typeof Chinese = {
     attach: 'Attach the original',
     attachHint: 'The file is recognised by its SHA-256; only the registered one is taken: {sha}',
     attachSubmit: 'Attach',
-    attachTooLarge: 'At most 700 KB can be attached.',
     added: 'Tasks that are not in the text',
   },
   close: {

@@ -127,15 +127,9 @@ export const drafts = {
   assign: {
     title: '定责任、时限（{count} 项）',
     hint: '只改填了的；没有动的保持不变。',
-    lead: '牵头单位',
-    post: '岗位',
-    supporting: '配合单位',
-    supportingKeep: '不改变',
-    supportingReplace: '改为以下单位',
     official: '牵头领导',
     due: '时限',
     keep: '不改变',
-    none: '不指定',
     save: '保存到 {count} 项',
   },
   said: {

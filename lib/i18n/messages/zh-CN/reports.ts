@@ -40,7 +40,8 @@ export const reports = {
     opening: '打开文件',
     text: '取出文字',
     plan: '读出任务',
-    done: '存为草稿',
+    draft: '存为草稿',
+    attached: '附上原文',
     page: '第 {page}/{pages} 页',
     stop: '停止',
   },
@@ -63,7 +64,6 @@ export const reports = {
     attach: '附上原文件',
     attachHint: '系统按文件指纹（SHA-256）核对，只接受登记时的那一份：{sha}',
     attachSubmit: '附上',
-    attachTooLarge: '附原文一次最多 700 KB。',
     added: '不在原文中的任务',
   },
   close: {

@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AssignRoute({ params, searchParams }: Props) {
   const [{ id }, asked, ctx, t] = await Promise.all([params, searchParams, pageContext(), getTranslations('reports')])
   const { report, rows } = await foundOr404(assignableTasks(ctx, { reportId: id }))
-  const units = await unitsWithin(ctx, { reportId: id })
+  const who = await unitsWithin(ctx, { reportId: id })
   const [section, unit] = [one(asked.section), one(asked.unit)]
   const fitting = rows.filter(
     (row) => (!section || row.sectionId === section) && (!unit || row.leadUnitId === unit) && row.state !== 'withdrawn',
@@ -49,7 +49,7 @@ export default async function AssignRoute({ params, searchParams }: Props) {
         </button>
       </form>
       <Messages of={['reports', 'refusals', 'words']}>
-        <AssignForm key={`${section}${unit}`} rows={fitting} units={units} />
+        <AssignForm key={`${section}${unit}`} rows={fitting} who={who} />
       </Messages>
     </>
   )

@@ -1,5 +1,5 @@
 'use client'
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { LeftWhy } from '../../../../../lib/domain/extract/read-report-types.ts'
 import type { PlanSpan } from '../../../../../lib/domain/plans/plan.ts'
 import type { DraftView } from '../../../../../lib/ledger/drafts/draft-view.ts'
@@ -29,14 +29,17 @@ interface Offer {
 export function AddBubble({ view, pane, hands, textChoice }: AddBubbleProps) {
   const { t } = useWords()
   const [offer, setOffer] = useState<Offer | null>(null)
+  const clicked = useRef<PlanSpan | null>(null)
 
   useEffect(() => {
     const text = pane.current
     if (!text) return
     function choose(next: Offer | null) {
-      textChoice.current.span = next?.span ?? null
+      clicked.current = next?.why ? next.span : null
       setOffer(next)
     }
+    // Asked of the browser itself: it tells of a selection later than of a key that was pressed quickly.
+    textChoice.current.span = () => selectedSpan(text, view.text) ?? clicked.current
     textChoice.current.drop = () => {
       getSelection()?.removeAllRanges()
       choose(null)
@@ -56,8 +59,8 @@ export function AddBubble({ view, pane, hands, textChoice }: AddBubbleProps) {
       if (key === null) return
       hands.go(key)
       const place = (event.target as Element).closest('[data-left]')
-      const left = leftOf(view, key)
-      if (left && place) choose({ ...left, ...beside(text, place.getBoundingClientRect()) })
+      const found = leftOf(view, key)
+      if (found && place) choose({ ...found, ...beside(text, place.getBoundingClientRect()) })
     }
     document.addEventListener('selectionchange', onSelection)
     text.addEventListener('click', onClick)

@@ -12,7 +12,7 @@ import { useToldDraft } from './use-told-draft.ts'
 
 /** A stretch of the report's text that is chosen, known to the keys without drawing anything anew. */
 export interface TextChoice {
-  span: PlanSpan | null
+  span: () => PlanSpan | null
   drop: () => void
 }
 
@@ -32,7 +32,7 @@ export function useDesk(first: DraftView, me: string, list: Listed) {
     },
   })
   const [announced, announce] = useState('')
-  const textChoice = useRef<TextChoice>({ span: null, drop: () => undefined })
+  const textChoice = useRef<TextChoice>({ span: () => null, drop: () => undefined })
   const { filter } = state
   const items = useMemo(() => (filter === 'differences' ? [] : itemsOf(view, filter)), [view, filter])
   const groups = useMemo(() => grouped(view, items), [view, items])
@@ -53,7 +53,7 @@ export function useDesk(first: DraftView, me: string, list: Listed) {
           setState((before) => ({ ...before, ...change }))
         },
         make: draftActs(first.id),
-        textSpan: () => textChoice.current.span,
+        textSpan: () => textChoice.current.span(),
         dropText: () => textChoice.current.drop(),
         ...{ run, seen, announce, say: said },
       }),

@@ -23,7 +23,7 @@ export function useKeys(hands: Hands, textChoice: RefObject<TextChoice>) {
         onControl: focus?.matches('button:not([data-line]), a, summary, input, [role=slider]') ?? false,
         dialog: document.querySelector('dialog[open]') !== null,
         inText: focus?.closest('[data-text]') != null,
-        textChosen: textChoice.current.span !== null,
+        textChosen: textChoice.current.span() !== null,
         letters,
       })
       if (!command) return

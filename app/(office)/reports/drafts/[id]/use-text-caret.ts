@@ -33,10 +33,19 @@ export function useTextCaret(pane: RefObject<HTMLElement | null>, active: string
       if (!selection.anchorNode || !text.contains(selection.anchorNode)) begin(text, from.current, selection)
       const grain = event.ctrlKey && move[1] === 'character' ? 'word' : move[1]
       selection.modify(event.shiftKey ? 'extend' : 'move', move[0], grain)
-      follow(text, selection)
+      follow(text, selection, event.key === 'End')
+    }
+    // What was let go of, or chosen elsewhere, leaves no caret behind.
+    function onSelection() {
+      const focus = getSelection()?.focusNode
+      if (!focus || !text?.contains(focus)) delete text?.dataset.caret
     }
     text.addEventListener('keydown', onKey)
-    return () => text.removeEventListener('keydown', onKey)
+    document.addEventListener('selectionchange', onSelection)
+    return () => {
+      text.removeEventListener('keydown', onKey)
+      document.removeEventListener('selectionchange', onSelection)
+    }
   }, [pane])
 }
 
@@ -46,12 +55,16 @@ function begin(text: HTMLElement, key: string | null, selection: Selection) {
   selection.collapse(place ?? text.querySelector('[data-at]') ?? text, 0)
 }
 
-/** Shows where the caret is, for text that cannot be typed in has none of its own, and keeps it in sight. */
-function follow(text: HTMLElement, selection: Selection) {
+/**
+ * Shows where the caret is, for text that cannot be typed in has none of its own, and keeps it in sight. Where a line is
+ * broken one place is drawn twice: at the line's end, and where the next begins.
+ */
+function follow(text: HTMLElement, selection: Selection, atLineEnd: boolean) {
   const range = document.createRange()
   if (!selection.focusNode) return
   range.setStart(selection.focusNode, selection.focusOffset)
-  const place = range.getClientRects()[0] ?? selection.focusNode.parentElement?.getBoundingClientRect()
+  const place =
+    [...range.getClientRects()].at(atLineEnd ? 0 : -1) ?? selection.focusNode.parentElement?.getBoundingClientRect()
   if (!place) return
   const box = text.getBoundingClientRect()
   if (place.top < box.top + 30) text.scrollTop -= box.top + 30 - place.top

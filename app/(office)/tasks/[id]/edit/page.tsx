@@ -30,7 +30,7 @@ export default async function EditTaskRoute({ params }: Props) {
   const form = await shown((await params).id)
   const [ctx, t, language] = await Promise.all([pageContext(), getTranslations('reports.task'), getLocale()])
   const { task, report, checkpoints, supportingUnitIds } = form
-  const units = await unitsWithin(ctx, { reportId: report.id })
+  const who = await unitsWithin(ctx, { reportId: report.id })
   const thisMonth = monthOf(dayOf(ctx.now))
   const lastMonth = monthOf(task.due)
   const at = { taskId: task.id, rowVersion: task.rowVersion }
@@ -51,7 +51,7 @@ export default async function EditTaskRoute({ params }: Props) {
             leadUnitId={task.leadUnitId}
             postId={task.postId}
             supportingUnitIds={supportingUnitIds}
-            units={units}
+            who={who}
           />
           <CheckpointsForm
             {...at}

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
 import type { RollUp } from '../../../../../lib/domain/tasks/parts.ts'
 import { shares, summed } from '../../../../../lib/domain/tasks/spread.ts'
-import type { AnswerableUnit } from '../../../../../lib/ledger/reports/units-within.ts'
+import type { Answerable } from '../../../../../lib/ledger/reports/answerable-units.ts'
 import { useAction } from '../../../../_ui/use-action.ts'
 import { useReady } from '../../../../_ui/use-ready.ts'
 import { breakDownAction } from '../../actions.ts'
@@ -12,7 +12,12 @@ import { RollUpField } from './roll-up-field.tsx'
 import { type Share, ShareTable } from './share-table.tsx'
 import { readFigure, SumLine } from './sum-line.tsx'
 
-export type PartUnit = Pick<AnswerableUnit, 'id' | 'name' | 'posts'>
+/** A unit that can take a part, with its posts. */
+export interface PartUnit {
+  id: string
+  name: string
+  posts: Answerable['posts']
+}
 
 interface BreakDownFormProps {
   taskId: string

@@ -36,9 +36,9 @@ export default async function PartsRoute({ params, searchParams }: Props) {
   const family = await shown((await params).id, month)
   const [ctx, t, language] = await Promise.all([pageContext(), getTranslations('parts'), getLocale()])
   const { task, version, parts, mayKeep, mayBreakDown, rollUps, checkpoints } = family
-  const units = mayBreakDown ? await unitsWithin(ctx, { reportId: task.reportId }) : []
+  const who = mayBreakDown ? await unitsWithin(ctx, { reportId: task.reportId }) : { units: [], posts: [] }
   const taken = parts.filter((part) => part.state !== 'withdrawn').map((part) => part.unitId)
-  const free = units.filter((unit) => unit.path.startsWith(family.withinPath) && !taken.includes(unit.id))
+  const free = who.units.filter((unit) => unit.path.startsWith(family.withinPath) && !taken.includes(unit.id))
   const spreads = version.value !== null && (version.pace === 'accumulate' || version.pace === 'path')
   const at = { taskId: task.id, rowVersion: task.rowVersion }
   const { value, measureUnit, wholes, start, due } = version
@@ -59,7 +59,7 @@ export default async function PartsRoute({ params, searchParams }: Props) {
           {mayBreakDown ? (
             <BreakDownForm
               {...at}
-              units={free.map(({ id, name, posts }) => ({ id, name, posts }))}
+              units={free.map(({ id, name }) => ({ id, name, posts: who.posts.filter((post) => post.unitId === id) }))}
               whole={{ value, measureUnit, wholes, due, adds: addsOver(version) }}
               rollUps={rollUps}
               rollUp={parts.length > 0 ? task.rollUp : (rollUps[0] ?? null)}

@@ -70,9 +70,9 @@ export function ShareTable({ rows, setRows, unit, numeric, fields }: ShareTableP
                   onChange={(event) => change(at, 'postId', event.currentTarget.value)}
                 >
                   <option value="">{t('byUnit.noPost')}</option>
-                  {row.unit.posts.map(({ id, title, holder }) => (
+                  {row.unit.posts.map(({ id, name, holder }) => (
                     <option key={id} value={id}>
-                      {title} {holder}
+                      {name} {holder}
                     </option>
                   ))}
                 </select>
