@@ -44,6 +44,7 @@ test('a reload, an ended session and a lost connection lose nothing that was typ
   await expect(month.notice).toContainText('连接中断，没有保存。')
   await page.unrouteAll()
   await page.reload()
+  await expect(month.notice).toContainText('1 项已恢复')
   await month.save()
   await expect(month.row('入户走访商铺之1').state).toHaveText('已报送（未核定）')
   expect(await office.recorded('filing.submit')).toBe(before + 1)

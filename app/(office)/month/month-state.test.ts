@@ -91,8 +91,9 @@ describe('the month', () => {
       ['a', { edit: edit('8'), base: 2 }],
       ['gone', { edit: edit('1'), base: 0 }],
     ])
-    const state = taken(start(), { do: 'restore', rows: kept, notice: null })
+    const state = taken(start(), { do: 'restore', rows: kept })
     expect([editOf(state, first(state)).value, state.bases.get('a'), state.history.edits.size]).toEqual(['8', 2, 1])
+    expect(state.notice).toMatchObject({ key: 'restored', figures: { n: 1 } })
     expect(taken(state, { do: 'undo' }).history.edits.size).toBe(0)
   })
 

@@ -50,7 +50,7 @@ export interface MonthState {
 export type MonthStep =
   | { do: 'type'; mark: string; rows: ReadonlyMap<string, RowEdit>; notice?: Notice }
   | { do: 'undo' | 'redo' }
-  | { do: 'restore'; rows: ReadonlyMap<string, { edit: RowEdit; base: number }>; notice: Notice | null }
+  | { do: 'restore'; rows: ReadonlyMap<string, { edit: RowEdit; base: number }> }
   | { do: 'save'; done: number; all: number }
   | { do: 'answer'; answers: readonly RowAnswered[]; state: FilingCell['state'] }
   | { do: 'saved'; notice: Notice }
@@ -85,7 +85,7 @@ export function stepped(state: MonthState, step: MonthStep): MonthState {
     case 'redo':
       return { ...typedInto(state, redone(state.history), nextRows(state)), notice: null }
     case 'restore':
-      return restored(state, step.rows, step.notice)
+      return restored(state, step.rows)
     case 'save':
       return { ...state, saving: { done: step.done, all: step.all }, notice: null }
     case 'answer':
@@ -142,11 +142,7 @@ const versionOf = (state: MonthState, id: string): number =>
   state.page.rows.find((row) => row.id === id)?.filing?.rowVersion ?? 0
 
 /** What this browser kept comes back as one step, so that it can be undone like any other. */
-function restored(
-  state: MonthState,
-  rows: ReadonlyMap<string, { edit: RowEdit; base: number }>,
-  notice: Notice | null,
-): MonthState {
+function restored(state: MonthState, rows: ReadonlyMap<string, { edit: RowEdit; base: number }>): MonthState {
   const edits = new Map<string, RowEdit>()
   const bases = new Map(state.bases)
   for (const row of state.page.rows) {
@@ -155,5 +151,7 @@ function restored(
     edits.set(row.id, kept.edit)
     bases.set(row.id, kept.base)
   }
-  return edits.size === 0 ? state : { ...state, history: changed(state.history, '', edits), bases, notice }
+  if (edits.size === 0) return state
+  const notice: Notice = { key: 'restored', figures: { n: edits.size }, tone: 'plain' }
+  return { ...state, history: changed(state.history, '', edits), bases, notice }
 }

@@ -17,10 +17,13 @@ export function useKept(state: MonthState, dispatch: Dispatch<MonthStep>, sent: 
     for (const [id, row] of kept) if (row.sent) sent.current.set(id, row.sent)
     if (kept.length === 0) return
     const rows = new Map(kept)
-    dispatch({ do: 'restore', rows, notice: { key: 'restored', figures: { n: rows.size }, tone: 'plain' } })
+    dispatch({ do: 'restore', rows })
   }, [personId, month, dispatch, sent])
+  // What is kept is not touched before it was brought back: a page left in that moment must find it again.
+  const written = useRef(edits)
   useEffect(() => {
-    if (touched.current === null) return
+    if (touched.current === null || written.current === edits) return
+    written.current = edits
     for (const id of edits.keys()) touched.current.add(id)
     const rows = [...edits].map(([id, edit]) => [id, { edit, base: bases.get(id) ?? 0, sent: sent.current.get(id) }])
     keepCells(personId, month, Object.fromEntries(rows), touched.current)

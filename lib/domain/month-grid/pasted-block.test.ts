@@ -55,6 +55,10 @@ describe('a pasted block', () => {
     })
     expect(lay('任务,本期/办结率,95/没有这项,7', '0 value').by).toBe('place')
   })
+  it('takes two columns beside the names for figure and words, a third between them for the day', () => {
+    expect(lay('办结率,95,开了会', '0 value', true).cells).toEqual(['1 value 95', '1 note 开了会'])
+    expect(lay('办结率,95,96,开了会', '0 value', true).cells).toEqual(['1 value 95', '1 side 96', '1 note 开了会'])
+  })
   it('gives a name that two rows have to neither', () => {
     expect(lay('新引进项目,3/志愿服务,8', '0 value')).toEqual({ by: 'title', cells: ['0 value 3'], left: ['志愿服务'] })
   })

@@ -57,7 +57,9 @@ function byName(
   to: (text: string) => number,
   shape: GridShape,
 ): Placed {
-  const columns = COLUMNS.filter((column) => anyOpen(column, shape))
+  const width = Math.max(0, ...block.map((line) => line.length)) - name - 1
+  // Two columns beside the names are the figure and the words; a third between them is the day or reference.
+  const columns: readonly Column[] = width <= 2 ? ['value', 'note'] : COLUMNS
   const lines = block.map((line) => ({
     row: to(plain(line[name] ?? '')),
     texts: line.slice(name + 1),
