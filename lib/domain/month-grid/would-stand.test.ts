@@ -31,7 +31,7 @@ describe('how a row would stand', () => {
     expect(stands({ typed: '16' })).toEqual(['16', 'completed'])
   })
   it('and what would be asked first', () => {
-    expect(stands({ typed: '4' })).toEqual(['4', 'red', 'fallingTotal'])
+    expect(stands({ typed: '4' })).toEqual(['4', 'yellow', 'fallingTotal'])
     expect(stands({ typed: '5' })).toEqual(['5', 'yellow', 'sameAsLast'])
     expect(stands({ typed: '0', entry: 'increment' })).toEqual(['5', 'yellow'])
   })
