@@ -1,5 +1,5 @@
 'use client'
-import { type Dispatch, type RefObject, useEffect, useRef } from 'react'
+import { type Dispatch, type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { keepCells, keptCells } from './kept-cells.ts'
 import type { MonthState, MonthStep } from './month-state.ts'
 import type { Sent } from './use-saving.ts'
@@ -21,7 +21,8 @@ export function useKept(state: MonthState, dispatch: Dispatch<MonthStep>, sent: 
   }, [personId, month, dispatch, sent])
   // What is kept is not touched before it was brought back: a page left in that moment must find it again.
   const written = useRef(edits)
-  useEffect(() => {
+  // With the very commit that shows it: whoever sees «filed» and leaves at once must not find it typed again.
+  useLayoutEffect(() => {
     if (touched.current === null || written.current === edits) return
     written.current = edits
     for (const id of edits.keys()) touched.current.add(id)
