@@ -1,4 +1,6 @@
+import { dayOf } from '../../lib/domain/calendar/day.ts'
 import { DEFAULT_CALENDAR } from '../../lib/domain/calendar/reporting-calendar.ts'
+import type { NoticeState } from '../../lib/domain/notices/notice.ts'
 import type { RequestKind } from '../../lib/domain/tasks/change-request.ts'
 import { LAST_MONTH, LATER, type Made, type Maker, originalOf, PASSWORD, PLAN } from './maker.ts'
 import type { Target, Who } from './rights-table.ts'
@@ -46,6 +48,9 @@ const ofFilings =
 /** A request that somebody else made of a task of its own. */
 const ofRequest = (kind: RequestKind, input: object): ActionCase =>
   ofTask(async ({ id }, make, at) => ({ requestId: (await make.request(at, id, kind)).id, rowVersion: 1, ...input }))
+const ofNotice =
+  (state: NoticeState, words = ''): ActionCase =>
+  async (make, at) => ({ input: { noticeId: (await make.notice(at, state)).id, rowVersion: 1, words } })
 const ofReport =
   (input: (report: Made) => object): ActionCase =>
   async (make, at) => {
@@ -119,6 +124,17 @@ export const actionCases: Record<string, ActionCase> = {
   contributeAction: ofTask(({ id }, make) => ({
     ...{ taskId: id, month: LAST_MONTH, unitId: make.unitAt('own'), note: '已协调场地', rowVersion: 0 },
   })),
+
+  issueNoticeAction: ofTask(({ id }) => ({
+    ...{ taskIds: [id], kind: 'order', colour: 'yellow', title: '进度滞后', requirement: '三日内报送措施' },
+    ...{ due: dayOf(Date.now() + 7 * 86_400_000), requestKey: `click-of-${id}` },
+  })),
+  acknowledgeNoticeAction: ofNotice('issued'),
+  replyNoticeAction: ofNotice('acknowledged', '已办'),
+  returnReplyAction: ofNotice('replied', '请写明时限'),
+  closeNoticeAction: ofNotice('replied'),
+  markSeenAction: async () => ({ input: {} }),
+  setEmailAction: async () => ({ input: { email: 'someone@office.test' } }),
 
   decideRowsAction: ofRows((_row, rows) => ({ rows, state: 'rejected' })),
   editRowAction: ofRows((row) => ({ ...row, title: '改过的任务' })),

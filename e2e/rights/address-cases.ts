@@ -12,6 +12,7 @@ export interface Shown {
   tasks: Record<Target, Made>
   reports: Record<Target, Made>
   drafts: Record<Target, Made>
+  notices: Record<Target, Made>
   units: Record<Target, Made>
   people: Record<Target, Made & { postMark: string }>
   /** The unit that leads the target's task. */
@@ -51,6 +52,14 @@ export const addressCases: Record<string, (shown: Shown, at: Target) => Visit> =
     path: `/reports/drafts/${drafts[at].id}/preview`,
     mark: drafts[at].mark,
   }),
+  '/today': () => ({ path: '/today', mark: null }),
+  '/notices': ({ notices }, at) => ({ path: '/notices', mark: notices[at].mark }),
+  '/notices/new': ({ tasks, reports, leads }, at) => ({
+    path: `/notices/new?report=${reports[at].id}&unit=${leads[at]}&task=${tasks[at].id}`,
+    mark: tasks[at].mark,
+  }),
+  '/notices/[id]': ({ notices }, at) => ({ path: `/notices/${notices[at].id}`, mark: notices[at].mark }),
+  '/print/notices/[id]': ({ notices }, at) => ({ path: `/print/notices/${notices[at].id}`, mark: notices[at].mark }),
   '/api/drafts': ({ drafts }, at) => ({ path: `/api/drafts?draftId=${drafts[at].id}&since=0`, mark: drafts[at].mark }),
   '/settings/calendar': ({ units }, at) => ({
     path: `/settings/calendar?unit=${units[at].id}`,
@@ -96,6 +105,7 @@ export async function shownObjects(make: Maker): Promise<Shown> {
     people,
     reports: await ofEach(report),
     drafts: await ofEach((at) => make.draft(at)),
+    notices: await ofEach((at) => make.notice(at)),
     units: await ofEach((at) => make.unit(at)),
     leads: await ofEach(async (at) => make.unitAt(at)),
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import type { Db } from '../../db/database.ts'
-import { dayOff } from '../../db/schema/cycle.ts'
+import { dayOff, notice, noticeTask } from '../../db/schema/cycle.ts'
 import { draft, draftRow } from '../../db/schema/draft.ts'
 import { filing } from '../../db/schema/filing.ts'
 import { holding, person, post, signInFailure, unit } from '../../db/schema/people.ts'
@@ -9,6 +9,7 @@ import { report, section } from '../../db/schema/report.ts'
 import { changeRequest, checkpoint, revision, supporting, task } from '../../db/schema/task.ts'
 import { dayOf } from '../../lib/domain/calendar/day.ts'
 import { addMonths, monthOf } from '../../lib/domain/calendar/month.ts'
+import type { NoticeState } from '../../lib/domain/notices/notice.ts'
 import type { Role } from '../../lib/domain/people/role.ts'
 import type { RequestKind } from '../../lib/domain/tasks/change-request.ts'
 import { commandContext } from '../../lib/kernel/context.ts'
@@ -147,6 +148,19 @@ export class Maker {
       .update(filing)
       .set({ state, ...said })
       .where(eq(filing.id, filingId))
+  }
+
+  /** A 督办单 of the target's office to the target's unit, about a task of it; the first to be answered of all. */
+  async notice(at: Target, state: NoticeState = 'issued'): Promise<Made> {
+    const made = fresh('督办单')
+    if (at === 'none') return made
+    const { id: taskId } = await this.ownTask(at)
+    await this.#tx.insert(notice).values({
+      ...{ id: made.id, officeId: this.officeAt(at), unitId: this.unitAt(at), kind: 'order', colour: 'red', state },
+      ...{ title: made.mark, requirement: '速办', due: dayOf(Date.now() - 30 * 86_400_000), issuedAt: Date.now() },
+    })
+    await this.#tx.insert(noticeTask).values({ noticeId: made.id, taskId })
+    return made
   }
 
   /** A draft of the target's office with two accepted rows; of a corrected version where it says of which report. */

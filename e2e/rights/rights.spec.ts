@@ -79,6 +79,8 @@ function linesOf(name: string, { who }: Cell): number {
   if (name === 'confirmDraftAction') return 4
   const things: Record<string, number> = { breakDownAction: 2, mergePartsAction: 2, gatherAction: 3 }
   if (things[name]) return things[name]
+  // That somebody looked is no change.
+  if (name === 'markSeenAction') return 0
   return name === 'switchLanguageAction' && who === 'nobody' ? 0 : 1
 }
 

@@ -66,6 +66,7 @@ function linesOf(section: DigestSection, says: Says): DigestLine[] {
     case 'approve':
       return section.rows.map((row) => waitingLine(row, says))
     case 'decide':
+      return section.rows.map((row) => ({ ...requestLine(row, says), href: '/requests' }))
     case 'decided':
       return section.rows.map((row) => requestLine(row, says))
     case 'red':

@@ -4,6 +4,7 @@ import { history } from '../../../db/schema/history.ts'
 import { freshDatabase } from '../../../db/test-database.ts'
 import { read } from '../../kernel/write.ts'
 import { type FilingOffice, filingOffice, JULY } from '../filings/filing-office.ts'
+import { taskHistory } from '../tasks/task-history.ts'
 import { acknowledgeNotice } from './acknowledge-notice.ts'
 import { closeNotice } from './close-notice.ts'
 import { IssueNotice, issueNotice } from './issue-notice.ts'
@@ -121,6 +122,15 @@ describe('the way of a notice', () => {
     expect(rows.map((row) => row.action)).toEqual(
       ['issue', 'acknowledge', 'reply', 'return', 'reply', 'close'].map((name) => `notice.${name}`),
     )
+    const { lines } = await taskHistory(await reporter(7), { taskId: office.tasks.projects })
+    expect(lines.slice(0, 6).map(({ action, after }) => [action, after?.note])).toEqual([
+      ['notice.close', ''],
+      ['notice.reply', '八月底前签约'],
+      ['notice.return', '请写明完成时限'],
+      ['notice.reply', '已约谈企业'],
+      ['notice.acknowledge', ''],
+      ['notice.issue', '项目引进滞后'],
+    ])
     expect(await listed('inspector')).toEqual([])
     expect(await listed('inspector', { state: 'closed' })).toHaveLength(1)
   })

@@ -6,12 +6,14 @@ import { as, cast } from './cast.ts'
 import { closeUnit } from './close-unit.ts'
 import { CreatePerson, createPerson } from './create-person.ts'
 import { CreateUnit, createUnit } from './create-unit.ts'
-import { editPerson } from './edit-person.ts'
+import { EditPerson, editPerson } from './edit-person.ts'
 import { editUnit } from './edit-unit.ts'
 import { endSessions } from './end-sessions.ts'
 import { listPeople } from './list-people.ts'
 import { listUnits } from './list-units.ts'
+import { myEmail } from './my-email.ts'
 import { resetPassword } from './reset-password.ts'
+import { SetEmail, setEmail } from './set-email.ts'
 import type { OfficeSetUp } from './set-up-office.ts'
 import { signIn } from './sign-in.ts'
 import { loadUnit } from './unit-row.ts'
@@ -96,6 +98,17 @@ describe('people', () => {
     await expect(editPerson(await as(office, 'sec'), off('sec'))).rejects.toMatchObject(because('disableSelf'))
     await expect(editPerson(await as(office, 'sec'), off('spare'))).rejects.toMatchObject(FORBIDDEN)
     await editPerson(await as(office, 'sec'), off('audit'))
+  })
+
+  it('say themselves where their digest goes, or 系统管理员 does; an edit without a word on it leaves it', async () => {
+    const chen = await as(office, 'chen')
+    await setEmail(chen, SetEmail.parse({ email: ' chen@office.test ' }))
+    expect(SetEmail.safeParse({ email: 'chen@' }).error?.issues[0]?.message).toBe('email')
+    const edit = { personId: office.personIds.chen!, name: '陈填报', disabled: false }
+    await editPerson(await as(office, 'sys'), EditPerson.parse({ ...edit, rowVersion: 2 }))
+    expect(await myEmail(chen)).toBe('chen@office.test')
+    await editPerson(await as(office, 'sys'), EditPerson.parse({ ...edit, rowVersion: 3, email: '' }))
+    expect(await myEmail(chen)).toBeNull()
   })
 
   it('get another one-time password from 安全管理员, which ends their sessions', async () => {

@@ -1,8 +1,9 @@
 import { and, eq, inArray, or } from 'drizzle-orm'
 import type { Db } from '../../../db/database.ts'
-import { noticeTask } from '../../../db/schema/cycle.ts'
 import { filing } from '../../../db/schema/filing.ts'
 import { history } from '../../../db/schema/history.ts'
+import type { Actor } from '../../domain/people/actor.ts'
+import { noticesAbout } from '../notices/notices-about.ts'
 import type { Kept } from './history-names.ts'
 import type { TaskRow } from './load-task.ts'
 
@@ -16,10 +17,9 @@ export interface LifeRow extends Pick<HistoryRow, 'seq' | 'at' | 'personId' | 'p
   after: Kept
 }
 
-/** Everything recorded about a task: itself, its filings, its notices, and hand-overs of its post while it hung on it. */
-export async function lifeRows(db: Db, task: TaskRow): Promise<LifeRow[]> {
+/** Everything recorded about a task: itself, its filings, the notices that the actor sees, and hand-overs of its post while it hung on it. */
+export async function lifeRows(db: Db, actor: Actor, task: TaskRow): Promise<LifeRow[]> {
   const months = await monthsOf(db, task.id)
-  const notices = await db.select({ id: noticeTask.noticeId }).from(noticeTask).where(eq(noticeTask.taskId, task.id))
   const about = await db
     .select()
     .from(history)
@@ -27,10 +27,7 @@ export async function lifeRows(db: Db, task: TaskRow): Promise<LifeRow[]> {
       or(
         of('task', [task.id]),
         of('filing', [...months.keys()]),
-        of(
-          'notice',
-          notices.map((each) => each.id),
-        ),
+        of('notice', await noticesAbout(db, actor, task.id)),
       ),
     )
     .orderBy(history.seq)
@@ -71,7 +68,10 @@ function lifeRow(row: HistoryRow, months: ReadonlyMap<string, string>): LifeRow 
   const [before, after] = [parsed(row.before), parsed(row.after)]
   const said = after?.month ?? before?.month
   const month = months.get(subjectId) ?? (typeof said === 'string' ? said : null)
-  return { seq, at, personId, personName, action, subjectId, month, before, after }
+  const about = { seq, at, personId, personName, action, subjectId, month }
+  // Of a step on a notice what was said with it; of its issue the notice's title.
+  if (row.subject === 'notice') return { ...about, before: null, after: { note: after?.title ?? after?.words ?? '' } }
+  return { ...about, before, after }
 }
 
 const parsed = (text: string | null): Kept => (text === null ? null : JSON.parse(text))

@@ -72,7 +72,7 @@ export const LINES_A_PAGE = 300
 export async function taskHistory(ctx: Ctx, query: TaskHistoryQuery): Promise<TaskHistory> {
   return read(async (db) => {
     const { task, place } = await loadTask(db, ctx.actor, query.taskId)
-    const rows = await lifeRows(db, task)
+    const rows = await lifeRows(db, ctx.actor, task)
     const shown = canFile(ctx.actor, place) ? rows : withoutDrafts(rows)
     const held = await postsThen(
       db,

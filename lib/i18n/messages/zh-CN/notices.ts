@@ -34,7 +34,7 @@ export const notices = {
     choose: '勾选任务',
     chooseHint: '列出的是 {month} 亮红灯和未报送的任务；勾选几个单位的，就给每个单位各发一份。',
     nothing: '没有红灯，也没有未报送的任务。',
-    nothingNext: '要就其他任务督办，请从总览“需要关注”里勾选。',
+    nothingNext: '要就其他任务督办，请从总览“滞后与严重滞后”里勾选。',
     chosen: '已选 {tasks} 项任务，将发出 {units} 份',
     kind: '种类',
     kindHint: '催办不编号、签收即可销号；督办单编号，须书面反馈。',
