@@ -122,8 +122,8 @@ describe('the way of a notice', () => {
     expect(rows.map((row) => row.action)).toEqual(
       ['issue', 'acknowledge', 'reply', 'return', 'reply', 'close'].map((name) => `notice.${name}`),
     )
-    const { lines } = await taskHistory(await reporter(7), { taskId: office.tasks.projects })
-    expect(lines.slice(0, 6).map(({ action, after }) => [action, after?.note])).toEqual([
+    const { lines } = await taskHistory(await reporter(7), { taskId: office.tasks.projects, kind: 'notice' })
+    expect(lines.map(({ action, after }) => [action, after?.note])).toEqual([
       ['notice.close', ''],
       ['notice.reply', '八月底前签约'],
       ['notice.return', '请写明完成时限'],

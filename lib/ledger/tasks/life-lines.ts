@@ -17,18 +17,17 @@ export interface LifeRow extends Pick<HistoryRow, 'seq' | 'at' | 'personId' | 'p
   after: Kept
 }
 
-/** Everything recorded about a task: itself, its filings, the notices that the actor sees, and hand-overs of its post while it hung on it. */
+/**
+ * Everything recorded about a task: itself, its filings, the notices that the actor sees, and hand-overs of its post
+ * while it hung on it.
+ */
 export async function lifeRows(db: Db, actor: Actor, task: TaskRow): Promise<LifeRow[]> {
   const months = await monthsOf(db, task.id)
   const about = await db
     .select()
     .from(history)
     .where(
-      or(
-        of('task', [task.id]),
-        of('filing', [...months.keys()]),
-        of('notice', await noticesAbout(db, actor, task.id)),
-      ),
+      or(of('task', [task.id]), of('filing', [...months.keys()]), of('notice', await noticesAbout(db, actor, task.id))),
     )
     .orderBy(history.seq)
   const rows = about.map((row) => lifeRow(row, months))
