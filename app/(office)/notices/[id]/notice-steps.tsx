@@ -34,7 +34,7 @@ export function NoticeSteps({ noticeId, rowVersion, steps, early }: NoticeStepsP
         <button
           key={step}
           type="button"
-          className={`btn ${at === 0 ? 'btn-main' : ''}`}
+          className={`btn ${at === 0 && !(step === 'close' && early) ? 'btn-main' : ''}`}
           disabled={pending}
           aria-haspopup={step === 'acknowledge' ? undefined : 'dialog'}
           onClick={() => (step === 'acknowledge' ? void run({ noticeId, rowVersion }) : setAsking(step))}

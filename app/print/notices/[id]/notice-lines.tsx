@@ -60,8 +60,9 @@ async function Tasks({ seen }: { seen: ShownNotice }) {
       <ol className="notice-tasks">
         {seen.tasks.map(({ row, month }) => (
           <li key={row.id}>
-            {row.label} {language === 'en' ? (row.titleEn ?? row.title) : row.title} {promiseText(row, language)}
+            {row.label} {language === 'en' ? (row.titleEn ?? row.title) : row.title}
             <small>
+              {promiseText(row, language) ? `${t('target')} ${promiseText(row, language)} · ` : ''}
               {monthText(month, language)} <LightBadge standing={row.standing} word={w(`standing.${row.standing}`)} />{' '}
               {reasonText(row, language, month)}
             </small>

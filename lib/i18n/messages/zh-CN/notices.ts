@@ -79,7 +79,7 @@ export const notices = {
     signed: '签收',
     signedBy: '签收人：',
     signedAt: '签收时间：',
-    reply: '办理情况反馈',
+    reply: '办理反馈',
     replyBy: '承办单位负责人（签字）：',
     seal: '（盖章）',
     date: '　　年　　月　　日',
