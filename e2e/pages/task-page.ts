@@ -49,13 +49,14 @@ export class TaskPage {
     await expect(dialog).toBeHidden()
   }
 
-  async proposeTarget(value: string, reason: string): Promise<void> {
+  /** @returns the dialog, which closes when the proposal is taken */
+  async proposeTarget(value: string, reason: string): Promise<Locator> {
     await this.requests.getByRole('button', { name: '提出目标调整' }).click()
     const dialog = this.page.getByRole('dialog', { name: '提出目标调整' })
     await dialog.getByLabel('调整为').fill(value)
     await dialog.getByLabel('理由').fill(reason)
     await dialog.getByRole('button', { name: '提交申请' }).click()
-    await expect(dialog).toBeHidden()
+    return dialog
   }
 
   async goToMonth(name: string): Promise<void> {

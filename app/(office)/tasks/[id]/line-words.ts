@@ -26,15 +26,18 @@ export function changedWords({ action, before, after }: HistoryLine, { ledger, w
     return `${holder(before)} → ${holder(after)}`
   }
   const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
-  return fields
-    .filter((field) => ledger.has(`field.${field}` as 'field.state'))
-    .map((field) => ({ field, from: said(field, before?.[field], words), to: said(field, after?.[field], words) }))
-    .filter(({ from, to }) => from !== to)
-    .map(({ field, from, to }) => {
-      const name = ledger(`field.${field}` as 'field.state')
-      return `${name}: ${before === null || !(field in before) ? '' : `${from} → `}${to}`
-    })
-    .join('; ')
+  return (
+    fields
+      // The month stands in a column of its own.
+      .filter((field) => field !== 'month' && ledger.has(`field.${field}` as 'field.state'))
+      .map((field) => ({ field, from: said(field, before?.[field], words), to: said(field, after?.[field], words) }))
+      .filter(({ field, from, to }) => from !== to || (action === 'light.confirm' && field === 'standing'))
+      .map(({ field, from, to }) => {
+        const name = ledger(`field.${field}` as 'field.state')
+        return `${name}: ${before === null || !(field in before) ? '' : `${from} → `}${to}`
+      })
+      .join('; ')
+  )
 }
 
 /** A value in the glossary's word where it has one. */

@@ -15,7 +15,7 @@ export async function TaskRequests({ taskId }: { taskId: string }) {
     // A deed or words never have a figure to adjust: nothing to explain.
     if (why === 'yes' || why === 'requestNoTarget') return []
     const notTheirs = kind === 'extension' ? t('ask.notYoursExtension') : t('ask.notYoursAdjustment')
-    return [`${t(`kind.${kind}`)}：${why === 'notYours' ? notTheirs : r(`reason.${why}`)}`]
+    return [why === 'notYours' ? notTheirs : `${t(`kind.${kind}`)}：${r(`reason.${why}`)}`]
   })
   return (
     <section className="mt-6" aria-labelledby="task-requests">
