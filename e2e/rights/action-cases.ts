@@ -4,7 +4,7 @@ import type { NoticeState } from '../../lib/domain/notices/notice.ts'
 import type { RequestKind } from '../../lib/domain/tasks/change-request.ts'
 import { LAST_MONTH, LATER, type Made, type Maker, originalOf, PASSWORD, PLAN } from './maker.ts'
 import type { Target, Who } from './rights-table.ts'
-import { PROMISE, unreadText } from './stated.ts'
+import { filledSheet, PROMISE, unreadText } from './stated.ts'
 
 /** What one cell sends: the input that would do for whoever is entitled, of whom it is about, and instead of whom. */
 export interface Sent {
@@ -107,6 +107,13 @@ export const actionCases: Record<string, ActionCase> = {
   fileProgressAction: ofTask(filed),
   fileMonthAction: ofTask((task) => ({ rows: [filed(task)] })),
   saveDraftsAction: ofTask((task) => ({ rows: [filed(task)] })),
+  '/api/month/sheet/read': async (make, at) => {
+    // A report with a task of everybody's here, so that the sheet is theirs whoever's task its row names.
+    const { id: reportId } = await make.report('own')
+    await make.task('own', reportId)
+    const { id } = await make.task(at, at === 'other' ? (await make.report(at)).id : reportId)
+    return { input: { month: LAST_MONTH, language: 'zh-CN', file: await filledSheet(LAST_MONTH, reportId, id) } }
+  },
   returnFilingAction: ofFiling({ reason: '请核实' }),
   confirmLightAction: ofFiling({ standing: null }),
   signFilingsAction: ofFilings({}),

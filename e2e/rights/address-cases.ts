@@ -31,6 +31,7 @@ export const addressCases: Record<string, (shown: Shown, at: Target) => Visit> =
   }),
   '/month': ({ tasks }, at) => ({ path: `/month?month=${LAST_MONTH}`, mark: tasks[at].mark }),
   '/api/month': ({ tasks }, at) => ({ path: `/api/month?month=${LAST_MONTH}`, mark: tasks[at].mark }),
+  '/api/month/sheet': ({ tasks }, at) => ({ path: `/api/month/sheet?month=${LAST_MONTH}`, mark: tasks[at].mark }),
   '/ledger': (shown, at) => inLedger('/ledger', 'task', shown, at),
   '/api/ledger': (shown, at) => inLedger('/api/ledger', 'task', shown, at),
   '/review': ({ reports, tasks }, at) => ({ path: `/review?report=${reports[at].id}`, mark: tasks[at].mark }),

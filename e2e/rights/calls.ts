@@ -65,7 +65,7 @@ export async function callAction(
   return { ...reply, answer: value === undefined ? null : JSON.parse(value) }
 }
 
-/** Sends a file as the import page does: `file` is its text, the rest of the input are its particulars. */
+/** Sends a file as a page does: `file` is its text or its bytes, the rest of the input are its particulars. */
 export async function sendUpload(
   port: number,
   address: string,
@@ -78,7 +78,7 @@ export async function sendUpload(
   const reply = await ask(port, `${address}?${query}`, {
     method: 'POST',
     headers: Object.fromEntries(sent),
-    body: Buffer.from(String(file)),
+    body: Buffer.from(file instanceof Uint8Array ? file : String(file)),
   })
   const last = reply.text.trim().split('\n').at(-1) ?? ''
   return { ...reply, answer: last.startsWith('{"ok"') ? JSON.parse(last) : null }

@@ -5,7 +5,9 @@ import type { ActionReply, Reply } from './calls.ts'
 export function outcomeOfAction({ answer, status }: ActionReply): string {
   if (answer === null) return `status ${status}`
   // Of many rows each has an answer of its own; a cell sends one.
-  const { rows } = (answer.ok ? (answer.data as { rows?: unknown }) : null) ?? {}
+  const { rows, strangers } = (answer.ok ? (answer.data as { rows?: unknown; strangers?: unknown[] }) : null) ?? {}
+  // A sheet's row that is no task of whoever sends it.
+  if (strangers && strangers.length > 0) return 'notFound'
   const own = Array.isArray(rows) && typeof rows[0]?.ok === 'boolean' ? (rows[0] as typeof answer) : answer
   if (own.ok) return 'allowed'
   return own.code === 'unauthenticated' ? 'signIn' : `${own.code}`

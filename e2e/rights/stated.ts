@@ -1,3 +1,5 @@
+import { writeXlsx } from 'hucre/xlsx'
+import { keyText, markText } from '../../lib/domain/month-sheet/columns.ts'
 import type { Plan, PlanPeriod } from '../../lib/domain/plans/plan.ts'
 import type { PromiseFields } from '../../lib/domain/tasks/promise.ts'
 import { REPORT_TEXT } from '../../lib/ledger/reports/office-example.ts'
@@ -31,3 +33,10 @@ export function draftPlan(title: string, period: PlanPeriod): Plan {
 
 /** The text of a report that was never read before. */
 export const unreadText = (mark: string): string => REPORT_TEXT.replace('发布日期', `${mark}\n发布日期`)
+
+/** A month's sheet of one report with one row filled in. */
+export function filledSheet(month: string, reportId: string, taskId: string): Promise<Uint8Array> {
+  const heads = ['编号（勿改）', '本期']
+  const rows = [[markText({ month, reportIds: [reportId] })], heads, [keyText({ taskId, version: 0 }), 6]]
+  return writeXlsx({ sheets: [{ name: month, rows }] })
+}

@@ -6,6 +6,7 @@ import { drafts as draftsEn } from './messages/en/drafts.ts'
 import { guards as guardsEn } from './messages/en/guards.ts'
 import { ledger as ledgerEn } from './messages/en/ledger.ts'
 import { month as monthEn } from './messages/en/month.ts'
+import { monthSheet as monthSheetEn } from './messages/en/month-sheet.ts'
 import { notices as noticesEn } from './messages/en/notices.ts'
 import { overview as overviewEn } from './messages/en/overview.ts'
 import { parts as partsEn } from './messages/en/parts.ts'
@@ -21,6 +22,7 @@ import { drafts } from './messages/zh-CN/drafts.ts'
 import { guards } from './messages/zh-CN/guards.ts'
 import { ledger } from './messages/zh-CN/ledger.ts'
 import { month } from './messages/zh-CN/month.ts'
+import { monthSheet } from './messages/zh-CN/month-sheet.ts'
 import { notices } from './messages/zh-CN/notices.ts'
 import { overview } from './messages/zh-CN/overview.ts'
 import { parts } from './messages/zh-CN/parts.ts'
@@ -38,6 +40,7 @@ const chinese = {
   guards,
   ledger,
   month,
+  monthSheet,
   notices,
   overview,
   parts,
@@ -59,6 +62,7 @@ const english: Messages = {
   guards: guardsEn,
   ledger: ledgerEn,
   month: monthEn,
+  monthSheet: monthSheetEn,
   notices: noticesEn,
   overview: overviewEn,
   parts: partsEn,

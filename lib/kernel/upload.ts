@@ -10,6 +10,8 @@ import { currentActor, sameOrigin } from './request.ts'
 interface Door {
   /** Bytes; more is refused as soon as it is known. */
   most: number
+  /** The key of the sentence that says so. */
+  tooLarge?: string
   /** Asked before a byte of the file is taken; the verb asks again. */
   may: (actor: Actor) => boolean
 }
@@ -28,7 +30,7 @@ export interface Sending {
  */
 export function upload<S extends z.ZodType, R>(
   schema: S,
-  { most, may }: Door,
+  { most, tooLarge = 'fileTooLarge', may }: Door,
   verb: (ctx: Ctx, input: z.output<S>, sending: Sending) => Promise<R>,
 ) {
   return async (request: Request): Promise<Response> => {
@@ -40,7 +42,7 @@ export function upload<S extends z.ZodType, R>(
       if (actor.mustChange) throw new Refusal('forbidden', { reason: 'passwordFirst' })
       permit(may(actor))
       const input = schema.parse(Object.fromEntries(new URL(request.url).searchParams))
-      const bytes = await bodyOf(request, most)
+      const bytes = await bodyOf(request, most, tooLarge)
       const ctx = { actor, now: Date.now(), requestId }
       return told(request.signal, requestId, (tell, signal) => verb(ctx, input, { bytes, tell, signal }))
     } catch (error) {
@@ -51,8 +53,8 @@ export function upload<S extends z.ZodType, R>(
 }
 
 /** The body whole. @throws validation on `content` when it is more than `most` bytes, by its own word or counted */
-async function bodyOf(request: Request, most: number): Promise<Uint8Array> {
-  if (Number(request.headers.get('content-length') ?? 0) > most) throw invalid('content', 'fileTooLarge')
+async function bodyOf(request: Request, most: number, tooLarge: string): Promise<Uint8Array> {
+  if (Number(request.headers.get('content-length') ?? 0) > most) throw invalid('content', tooLarge)
   const parts: Uint8Array[] = []
   let size = 0
   const reader = request.body?.getReader()
@@ -60,7 +62,7 @@ async function bodyOf(request: Request, most: number): Promise<Uint8Array> {
     size += part.value.length
     if (size > most) {
       await reader?.cancel()
-      throw invalid('content', 'fileTooLarge')
+      throw invalid('content', tooLarge)
     }
     parts.push(part.value)
   }

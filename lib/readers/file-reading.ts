@@ -1,5 +1,6 @@
 import type { DraftTask } from '../domain/extract/draft/draft.ts'
 import type { ReadReport } from '../domain/extract/read-report-types.ts'
+import type { SheetOfCells } from '../domain/month-sheet/cells.ts'
 import type { FileRefusal } from './unreadable.ts'
 
 /** What a file turned out to be, whatever its name says. */
@@ -20,6 +21,11 @@ export interface ReadingProgress {
 }
 
 /** A file's text and what the grammar found in it; spans are into `text`. Or why there is none. */
-export type FileReading =
-  | (FileText & { refusal: null; reading: ReadReport; drafts: DraftTask[] })
-  | { refusal: FileRefusal }
+export type FileReading = (FileText & { refusal: null; reading: ReadReport; drafts: DraftTask[] }) | NotRead
+
+/** A spreadsheet's cells. Or why there are none. */
+export type SheetReading = { refusal: null; sheets: SheetOfCells[] } | NotRead
+
+export interface NotRead {
+  refusal: FileRefusal
+}

@@ -12,6 +12,8 @@ export const LIMITS = {
   pages: 300,
   /** Of the text read; a line or paragraph may be as long as all of it, the grammar cuts it into sentences. */
   characters: 500_000,
+  /** Of a spreadsheet, all its sheets together; a month's sheet of 400 tasks has 8 000. */
+  cells: 100_000,
   /** That the reading process computes; and that it lasts, computing or waiting for a busy machine. */
   milliseconds: 10_000,
   longestMilliseconds: 60_000,

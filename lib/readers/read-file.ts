@@ -1,4 +1,4 @@
-import type { FileReading, ReadingProgress } from './file-reading.ts'
+import type { FileReading, ReadingProgress, SheetReading } from './file-reading.ts'
 import { LIMITS } from './limits.ts'
 import { tidyLines } from './plain-text.ts'
 import { inTurn } from './reading-turns.ts'
@@ -27,6 +27,15 @@ export function readText(text: string, options: Options = {}): Promise<FileReadi
   const shown = tidyLines(text).replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
   if (shown.trim() === '') return Promise.resolve({ refusal: 'empty' })
   return read('text', Buffer.from(shown.toWellFormed(), 'utf8'), options)
+}
+
+/** The cells of an .xlsx, in the same restricted process: nothing in it is reckoned, followed or run. */
+export function readSheets(bytes: Uint8Array, { onProgress = () => {}, signal }: Options = {}): Promise<SheetReading> {
+  if (bytes.length > LIMITS.fileBytes) return Promise.resolve({ refusal: 'tooLarge' })
+  if (bytes.length === 0) return Promise.resolve({ refusal: 'notSheet' })
+  return inTurn({ onWait: () => onProgress({ stage: 'waiting' }), signal }, () =>
+    supervised<SheetReading>({ argument: 'sheet', bytes, onProgress, signal }),
+  )
 }
 
 function read(

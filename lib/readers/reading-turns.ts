@@ -1,4 +1,4 @@
-import type { FileReading } from './file-reading.ts'
+import type { NotRead } from './file-reading.ts'
 import { LIMITS } from './limits.ts'
 
 interface Turns {
@@ -12,10 +12,10 @@ shared.liangdengReadings ??= { running: 0, waiting: [] }
 const turns = shared.liangdengReadings
 
 /** Runs a reading when fewer than two are under way; `busy` at once when too many wait already. */
-export async function inTurn(
+export async function inTurn<R>(
   { onWait, signal }: { onWait: () => void; signal: AbortSignal | undefined },
-  work: () => Promise<FileReading>,
-): Promise<FileReading> {
+  work: () => Promise<R | NotRead>,
+): Promise<R | NotRead> {
   signal?.throwIfAborted()
   if (turns.running >= LIMITS.atOnce) {
     if (turns.waiting.length >= LIMITS.waiting) return { refusal: 'busy' }

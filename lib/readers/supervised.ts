@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
-import type { FileReading, ReadingProgress } from './file-reading.ts'
+import type { FileReading, NotRead, ReadingProgress } from './file-reading.ts'
 import { LIMITS } from './limits.ts'
 import { computedMilliseconds, residentBytes } from './process-use.ts'
 import type { FileRefusal } from './unreadable.ts'
 
 interface Task {
-  argument: 'file' | 'text'
+  argument: 'file' | 'text' | 'sheet'
   bytes: Uint8Array
   onProgress: (at: ReadingProgress) => void
   signal: AbortSignal | undefined
@@ -21,7 +21,7 @@ interface Task {
 const MOST_SAID = 128 * 1024 * 1024
 
 /** Starts the reading process, hands it the bytes, and ends it when it is slow, large or no longer wanted. */
-export function supervised({
+export function supervised<R extends { refusal: FileRefusal | null } = FileReading>({
   argument,
   bytes,
   onProgress,
@@ -29,7 +29,7 @@ export function supervised({
   program = readingProgram(),
   milliseconds = LIMITS.milliseconds,
   longestMilliseconds = LIMITS.longestMilliseconds,
-}: Task): Promise<FileReading> {
+}: Task): Promise<R | NotRead> {
   const child = started(program, argument)
   let verdict: FileRefusal | null = null
   const end = (why: FileRefusal | null) => {
@@ -45,7 +45,7 @@ export function supervised({
   }, 50)
   const abort = () => end(null)
   signal?.addEventListener('abort', abort, { once: true })
-  const said = spoken(child.stdio[3] as Readable, onProgress, () => end('damaged'))
+  const said = spoken<R>(child.stdio[3] as Readable, onProgress, () => end('damaged'))
   feed(child, bytes)
   const faults = collected(child.stderr)
   return new Promise((resolve, reject) => {
@@ -86,9 +86,9 @@ function feed(child: ChildProcess, bytes: Uint8Array): void {
 }
 
 /** Reads the lines that the process says. @returns the reading, once it was said whole */
-function spoken(from: Readable, tell: (at: ReadingProgress) => void, tooMuch: () => void): () => FileReading | null {
+function spoken<R>(from: Readable, tell: (at: ReadingProgress) => void, tooMuch: () => void): () => R | null {
   let [rest, size] = ['', 0]
-  let reading: FileReading | null = null
+  let reading: R | null = null
   from.setEncoding('utf8').on('data', (chunk: string) => {
     size += chunk.length
     if (size > MOST_SAID) return tooMuch()
@@ -97,7 +97,7 @@ function spoken(from: Readable, tell: (at: ReadingProgress) => void, tooMuch: ()
     const lines = rest.split('\n')
     rest = lines.pop() ?? ''
     for (const line of lines) {
-      const message = messageIn(line)
+      const message = messageIn<R>(line)
       if (!message) return tooMuch()
       if (message.progress) tell(message.progress)
       reading = message.reading ?? reading
@@ -106,7 +106,7 @@ function spoken(from: Readable, tell: (at: ReadingProgress) => void, tooMuch: ()
   return () => reading
 }
 
-function messageIn(line: string): { progress?: ReadingProgress; reading?: FileReading } | null {
+function messageIn<R>(line: string): { progress?: ReadingProgress; reading?: R } | null {
   try {
     return JSON.parse(line)
   } catch {
@@ -128,4 +128,4 @@ function endedBy(code: number | null, faults: string): FileRefusal | null {
   return code === null || code > 128 ? 'damaged' : null
 }
 
-const refused = (refusal: FileRefusal | null): FileReading | null => refusal && { refusal }
+const refused = (refusal: FileRefusal | null): NotRead | null => refusal && { refusal }

@@ -6,6 +6,8 @@ export const FILE_REFUSALS = [
   'doc',
   'rtf',
   'spreadsheet',
+  'notSheet',
+  'tooManyCells',
   'presentation',
   'ofd',
   'openDocument',

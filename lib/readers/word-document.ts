@@ -2,12 +2,10 @@ import mammoth from 'mammoth'
 import type { Archive } from './archive.ts'
 import { markupLines } from './markup-lines.ts'
 import { parsed } from './markup-tree.ts'
+import { partText, relationsOf } from './relations.ts'
 import { byLibrary, Unreadable } from './unreadable.ts'
 import { type Numbering, numberingOf } from './word-numbering.ts'
 import { numbered } from './word-numbers.ts'
-import { attribute, tagsOf, xmlText } from './xml-tags.ts'
-
-const OFFICE = /^http:\/\/(?:schemas\.openxmlformats\.org|purl\.oclc\.org)\/.*\/relationships\//
 
 /**
  * A Word document's paragraphs and tables as lines, automatic numbers written out. Of the package only the document
@@ -28,7 +26,7 @@ export async function wordLines(archive: Archive, main: string): Promise<string>
 
 /** Where the document itself stands in a Word package; null for any other zip. */
 export async function mainPart(archive: Archive): Promise<string | null> {
-  const relations = archive.has('_rels/.rels') ? relationsIn(await partText(archive, '_rels/.rels'), '') : []
+  const relations = await relationsOf(archive, '')
   const named = relations.find((each) => each.kind === 'officeDocument' && archive.has(each.target))?.target
   const main = named ?? (archive.has('word/document.xml') ? 'word/document.xml' : null)
   return main?.startsWith('word/') || (main && /\bdocument\d*\.xml$/.test(main)) ? main : null
@@ -36,27 +34,11 @@ export async function mainPart(archive: Archive): Promise<string | null> {
 
 /** The styles and numbering parts that the document names, or where they usually stand. */
 async function partsOf(archive: Archive, main: string): Promise<{ styles: string | null; numbering: string | null }> {
-  const slash = main.lastIndexOf('/') + 1
-  const relationsAt = `${main.slice(0, slash)}_rels/${main.slice(slash)}.rels`
-  const relations = archive.has(relationsAt)
-    ? relationsIn(await partText(archive, relationsAt), main.slice(0, slash))
-    : []
+  const relations = await relationsOf(archive, main)
   const find = (kind: string) =>
     [relations.find((each) => each.kind === kind)?.target, `word/${kind}.xml`].find((at) => at && archive.has(at)) ??
     null
   return { styles: find('styles'), numbering: find('numbering') }
-}
-
-/** The relations to parts of the package itself; those that lead outside are left out. */
-function relationsIn(xml: string, base: string): { kind: string; target: string }[] {
-  const found: { kind: string; target: string }[] = []
-  for (const tag of tagsOf(xml)) {
-    const [type, target] = [attribute(tag, 'Type'), attribute(tag, 'Target')]
-    if (!type || !target || !OFFICE.test(type) || attribute(tag, 'TargetMode') === 'External') continue
-    const kind = type.slice(type.lastIndexOf('/') + 1)
-    found.push({ kind, target: target.startsWith('/') ? target.slice(1) : `${base}${target}` })
-  }
-  return found
 }
 
 /**
@@ -90,6 +72,5 @@ function unlinked(xml: string): string {
     .replace(/<w:(?:footnoteReference|endnoteReference|commentReference)\b[^<>]*>/g, '')
 }
 
-const partText = async (archive: Archive, name: string) => xmlText(await archive.bytes(name))
 const textOf = (archive: Archive, name: string): Promise<string | null> =>
   archive.has(name) ? partText(archive, name) : Promise.resolve(null)

@@ -6,6 +6,7 @@ import type { MonthPage } from '../../../lib/ledger/filings/month-page.ts'
 import { MonthBar } from './month-bar.tsx'
 import { MonthHead } from './month-head.tsx'
 import { MonthRowView } from './month-row-view.tsx'
+import { MonthSheet } from './month-sheet.tsx'
 import { editOf } from './month-state.ts'
 import { MonthWords, useWords } from './month-words.tsx'
 import { type PackedMonth, unpackedMonth } from './packed-month.ts'
@@ -46,6 +47,7 @@ function Grid({ first }: { first: MonthPage }) {
   const monthShort = (by: number) => t('monthShort', { month: Number(addMonths(month, by).slice(5)) })
   return (
     <>
+      <MonthSheet month={month} onFiled={acts.show} />
       <MonthBar state={state} counts={countsOf(state)} acts={acts} />
       <table ref={table} className="grid-table month-grid" aria-label={t('title')} {...keys}>
         <thead>

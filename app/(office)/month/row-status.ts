@@ -53,7 +53,7 @@ function readAnew(page: MonthPage, row: MonthRow, edit: RowEdit): RowStatus {
 export const readingOf = (page: MonthPage, row: MonthRow, edit: RowEdit): Reading =>
   readRow(row, edit, page.month, hasBefore(row))
 
-const hasBefore = (row: MonthRow): boolean => row.before.some((each) => each.total !== null)
+export const hasBefore = (row: MonthRow): boolean => row.before.some((each) => each.total !== null)
 
 export const isClosed = (page: MonthPage, row: MonthRow): boolean =>
   row.shut || (page.reports.find((report) => report.id === row.reportId)?.closed ?? true)

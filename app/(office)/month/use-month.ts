@@ -93,6 +93,8 @@ export function useMonth(first: MonthPage, table: RefObject<HTMLTableElement | n
         const before = now.current.answered.get(id) ?? []
         dispatch({ do: 'affirm', id, guards: [...new Set([...before, ...guards])] })
       },
+      /** The month as it stands on the server, after something was filed beside the grid. */
+      show: (page: MonthPage) => dispatch({ do: 'refresh', page }),
       takeMine: (id: string, current: FilingCell) => dispatch({ do: 'takeMine', id, current }),
       takeTheirs: (id: string, current: FilingCell) => dispatch({ do: 'takeTheirs', id, current }),
       async save(how: 'file' | 'draft') {

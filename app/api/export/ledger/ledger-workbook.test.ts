@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { tally } from '../../../../lib/domain/tasks/tally.ts'
 import type { PrintSheet } from '../../../../lib/ledger/prints/print-sheet.ts'
 import type { LedgerRow } from '../../../../lib/ledger/tasks/ledger-row.ts'
-import { ledgerWorkbook, safe } from './ledger-workbook.ts'
+import { ledgerWorkbook } from './ledger-workbook.ts'
 
 const reported: LedgerRow = {
   ...{ id: 'a', no: 1, title: '=HYPERLINK("x")', titleEn: null, kind: 'quantity', pace: 'accumulate' },
@@ -117,8 +117,3 @@ describe('the workbook, read back', () => {
     expect(cell(3, 'Light')).toBe('Behind')
   })
 })
-
-it.each(['=1', '+1', '-1', '@a', '\t=1', '\r=1', '＝1'])('leads %j with an apostrophe', (text) => {
-  expect(safe(text)).toBe(`'${text}`)
-})
-it('leaves other text alone', () => expect(['一', '1-2', ''].map(safe)).toEqual(['一', '1-2', '']))

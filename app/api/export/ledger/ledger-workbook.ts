@@ -1,5 +1,6 @@
 import { type Cell, type CellStyle, type CellValue, type ColumnDef, writeXlsx } from 'hucre/xlsx'
 import { counts } from '../../../../lib/domain/filings/filing-state.ts'
+import { safeText } from '../../../../lib/domain/month-sheet/columns.ts'
 import type { Language } from '../../../../lib/domain/people/language.ts'
 import { MESSAGES } from '../../../../lib/i18n/messages.ts'
 import { monthText } from '../../../../lib/i18n/month-text.ts'
@@ -23,27 +24,32 @@ const NUMBER: CellStyle = { alignment: { horizontal: 'right', vertical: 'center'
 
 const COLUMNS: readonly Column[] = [
   { head: 'no', width: 6, style: MIDDLE, value: (line) => numbered(line.no) },
-  { head: 'section', width: 16, style: WRAPPED, value: (line) => safe(line.section) },
+  { head: 'section', width: 16, style: WRAPPED, value: (line) => safeText(line.section) },
   {
     head: 'task',
     width: 36,
     style: WRAPPED,
-    value: (line) => safe(`${line.title}${line.hedge && ` (${line.hedge})`}`),
+    value: (line) => safeText(`${line.title}${line.hedge && ` (${line.hedge})`}`),
   },
-  { head: 'target', width: 13, style: WRAPPED, value: (line) => safe(line.target) },
+  { head: 'target', width: 13, style: WRAPPED, value: (line) => safeText(line.target) },
   { head: 'targetNumber', width: 10, style: NUMBER, value: (_, row) => numberOf(row.value) },
-  { head: 'measureUnit', width: 9, style: MIDDLE, value: (_, row) => safe(row.measureUnit ?? '') },
-  { head: 'unit', width: 14, style: WRAPPED, value: (line) => safe(line.unit) },
-  { head: 'post', width: 16, style: WRAPPED, value: (line) => safe(line.post) },
+  { head: 'measureUnit', width: 9, style: MIDDLE, value: (_, row) => safeText(row.measureUnit ?? '') },
+  { head: 'unit', width: 14, style: WRAPPED, value: (line) => safeText(line.unit) },
+  { head: 'post', width: 16, style: WRAPPED, value: (line) => safeText(line.post) },
   { head: 'due', width: 13, style: CENTRED_WRAP, value: (line) => line.due },
-  { head: 'totalNumber', width: 10, style: NUMBER, value: (_, row) => numberOf(row.total) ?? safe(row.total ?? '') },
-  { head: 'progressWords', width: 24, style: WRAPPED, value: (line, row) => safe(saidInWords(line, row)) },
-  { head: 'issues', width: 20, style: WRAPPED, value: (line) => safe(line.issues) },
-  { head: 'nextSteps', width: 20, style: WRAPPED, value: (line) => safe(line.nextSteps) },
+  {
+    head: 'totalNumber',
+    width: 10,
+    style: NUMBER,
+    value: (_, row) => numberOf(row.total) ?? safeText(row.total ?? ''),
+  },
+  { head: 'progressWords', width: 24, style: WRAPPED, value: (line, row) => safeText(saidInWords(line, row)) },
+  { head: 'issues', width: 20, style: WRAPPED, value: (line) => safeText(line.issues) },
+  { head: 'nextSteps', width: 20, style: WRAPPED, value: (line) => safeText(line.nextSteps) },
   { head: 'share', width: 9, style: { ...NUMBER, numFmt: '0.0%' }, value: (_, row) => row.done },
   { head: 'light', width: 11, style: MIDDLE, value: (line) => line.light },
   { head: 'confirmedState', width: 9, style: MIDDLE, value: (line, row, words) => confirmation(line, row, words) },
-  { head: 'why', width: 44, style: WRAPPED, value: (line) => safe(line.why) },
+  { head: 'why', width: 44, style: WRAPPED, value: (line) => safeText(line.why) },
 ]
 
 const EDGE = { style: 'thin' as const, color: { rgb: '808080' } }
@@ -61,8 +67,8 @@ export async function ledgerWorkbook(sheet: PrintSheet, language: Language): Pro
   })
   const blank = COLUMNS.slice(1).map(() => null)
   const rows: CellValue[][] = [
-    [safe(words.print.title.replace('{unit}', sheet.unitName)), ...blank],
-    [safe(facts(sheet, words, language)), ...blank],
+    [safeText(words.print.title.replace('{unit}', sheet.unitName)), ...blank],
+    [safeText(facts(sheet, words, language)), ...blank],
     heads,
     ...lines,
   ]
@@ -133,8 +139,5 @@ function numberOf(text: string | null): number | null {
   if (text === null || text.replace(/^-?0*\.?0*|\./g, '').length > 15) return null
   return Number(text)
 }
-
-/** Text that a spreadsheet could take for a formula is led by an apostrophe (OWASP, CSV injection; full width too). */
-export const safe = (text: string): string => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text)
 
 const letter = (column: number) => String.fromCharCode(65 + column)

@@ -100,6 +100,14 @@ export const refusals: typeof chinese = {
     fileDoc: 'This is an old Word or WPS file (.doc, .wps). Open it in Word or WPS, save it as .docx and try again.',
     fileRtf: 'This is an RTF file. Open it in Word or WPS, save it as .docx and try again.',
     fileSpreadsheet: 'This is a spreadsheet. Copy the table of tasks into a Word document (.docx), or paste the text.',
+    fileNotSheet: 'This is no .xlsx spreadsheet. Open it in WPS or Excel, save it as .xlsx and try again.',
+    fileTooManyCells: 'There are too many cells for a filing sheet. Keep its own rows only and try again.',
+    sheetTooLarge: 'The file is over 5 MB, too large for a filing sheet. Save it without pictures and try again.',
+    sheetEncrypted: 'The file has a password. Open it, remove the password, save it as .xlsx and try again.',
+    sheetDamaged:
+      'The file is damaged, inflates beyond measure or declares something unsafe; it was refused. Open it in WPS or Excel, save it as a new .xlsx and try again.',
+    sheetTooSlow:
+      'Reading the sheet took too long or too much memory and was stopped. Delete rows, sheets and pictures that do not belong and try again.',
     filePresentation: 'This is a presentation. Copy its text into a Word document (.docx), or paste it.',
     fileOfd: 'This is an OFD file. Export it as a PDF with text, or copy the whole text and paste it.',
     fileOpenDocument: 'This is an OpenDocument or similar file. Open it in WPS or LibreOffice and save it as .docx.',

@@ -97,6 +97,13 @@ export const refusals = {
     fileDoc: '这是旧版 Word 或 WPS 格式（.doc、.wps）。请用 Word 或 WPS 打开，另存为 .docx 再试。',
     fileRtf: '这是 RTF 格式。请用 Word 或 WPS 打开，另存为 .docx 再试。',
     fileSpreadsheet: '这是电子表格。请把任务表复制到 Word 文档（.docx）再试，或直接粘贴文字。',
+    fileNotSheet: '这不是 .xlsx 电子表格。请用 WPS 或 Excel 打开，另存为 .xlsx 再试。',
+    fileTooManyCells: '表里的单元格过多，不像一张填报表。请删去多余的行和工作表再试。',
+    sheetTooLarge: '文件超过 5 MB，不像一张填报表。请去掉图片后另存再试。',
+    sheetEncrypted: '文件加了密码。请打开后取消密码，另存为 .xlsx 再试。',
+    sheetDamaged:
+      '文件已损坏、解压后异常大，或含有不安全的声明，已拒绝。请用 WPS 或 Excel 打开，另存为新的 .xlsx 再试。',
+    sheetTooSlow: '读这张表用时过长或占用内存过多，已停止。请删去多余的行、工作表和图片再试。',
     filePresentation: '这是演示文稿。请把文字复制到 Word 文档（.docx）再试，或直接粘贴文字。',
     fileOfd: '这是 OFD 版式文件。请用阅读器导出为带文字的 PDF，或复制全文粘贴进来。',
     fileOpenDocument: '这是 OpenDocument 等格式。请用 WPS 或 LibreOffice 打开，另存为 .docx 再试。',

@@ -1,0 +1,30 @@
+import { getLocale } from 'next-intl/server'
+import { fill } from '../../../../lib/i18n/fill.ts'
+import { MESSAGES } from '../../../../lib/i18n/messages.ts'
+import { monthText } from '../../../../lib/i18n/month-text.ts'
+import { handler } from '../../../../lib/kernel/handler.ts'
+import { MonthQuery } from '../../../../lib/ledger/filings/month-page.ts'
+import { monthSheet } from '../../../../lib/ledger/filings/month-sheet.ts'
+import { attachmentName } from '../../export/ledger/ledger-workbook.ts'
+import { monthWorkbook, unitNames } from './month-workbook.ts'
+import { standingLine } from './sheet-lines.ts'
+
+export const dynamic = 'force-dynamic'
+
+/** A month to be filled in with a spreadsheet program: the rows that the page itself has. */
+export const GET = handler(MonthQuery, async (ctx, query) => {
+  const sheet = await monthSheet(ctx, query)
+  const language = await getLocale()
+  const messages = MESSAGES[language]
+  const { page } = sheet
+  const lines = page.rows.map((row) => standingLine(sheet, row, messages))
+  const file = await monthWorkbook(page, lines, { language, by: ctx.actor.name, marked: false })
+  const name = fill(messages.monthSheet.fileName, { unit: unitNames(page), month: monthText(page.month, language) })
+  return new Response(file, {
+    headers: {
+      'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'content-disposition': attachmentName(`${name}.xlsx`, `month-${page.month}.xlsx`),
+      'cache-control': 'no-store',
+    },
+  })
+})
