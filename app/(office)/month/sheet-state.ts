@@ -1,4 +1,3 @@
-import type { SheetWords } from '../../../lib/domain/month-sheet/filled-row.ts'
 import {
   contentKey,
   type Finding,
@@ -39,11 +38,11 @@ export interface SheetRow {
 }
 
 export function sheetRows({ read, settled, left, filed, refused }: SheetState): SheetRow[] {
-  const { page, words } = read
+  const { page } = read
   return read.lines.flatMap((line): SheetRow[] => {
     const row = page.rows.find((each) => each.id === line.key?.taskId)
     if (!row) return []
-    const task = sheetTask(page, row, words[row.id])
+    const task = sheetTask(page, row)
     const finding = findingOf(task, line, page.month, page.today, settled.get(row.id))
     const kind = filed.has(row.id)
       ? 'filed'
@@ -102,8 +101,7 @@ export function withSettled(state: SheetState, id: string, more: Partial<Settled
 export const withLeft = (state: SheetState, id: string): SheetState => ({ ...state, left: new Set(state.left).add(id) })
 
 /** What somebody else filed meanwhile is what the row is read against from now on. */
-export function withCurrent(state: SheetState, id: string, current: FilingCell, words?: SheetWords): SheetState {
+export function withCurrent(state: SheetState, id: string, current: FilingCell): SheetState {
   const rows = state.read.page.rows.map((row) => (row.id === id ? { ...row, filing: current } : row))
-  const read = { ...state.read, page: { ...state.read.page, rows } }
-  return { ...state, read: words ? { ...read, words: { ...read.words, [id]: words } } : read }
+  return { ...state, read: { ...state.read, page: { ...state.read.page, rows } } }
 }

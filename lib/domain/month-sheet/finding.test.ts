@@ -147,7 +147,7 @@ describe('a row', () => {
 
 describe('a row beside what stands', () => {
   const stands = {
-    ...{ entry: 'total', typed: '50', reference: null, doneOn: null, occurrences: null, forecast: null },
+    ...{ entry: 'total' as const, typed: '50', reference: null, doneOn: null, occurrences: null, forecast: null },
     ...{ note: '走完一半', unchanged: false, rowVersion: 3, state: 'submitted' },
   } as const
   const filed: SheetTask = { ...count, filing: stands, words: { issues: '', nextSteps: '排期', dataSource: '' } }

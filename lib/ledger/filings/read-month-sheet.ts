@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isMonth } from '../../domain/calendar/month.ts'
-import { conflict, invalid, permit } from '../../domain/errors.ts'
+import { conflict, invalid, notFound, permit } from '../../domain/errors.ts'
 import type { SheetColumn } from '../../domain/month-sheet/columns.ts'
 import { linesByTask } from '../../domain/month-sheet/finding.ts'
 import { type PlacedSheet, placedSheet, type SheetLine } from '../../domain/month-sheet/placed-sheet.ts'
@@ -9,7 +9,7 @@ import type { Ctx } from '../../kernel/context.ts'
 import { readSheets } from '../../readers/read-file.ts'
 import { type FileRefusal, messageKey } from '../../readers/unreadable.ts'
 import type { Reading } from '../reports/original.ts'
-import { type MonthSheet, monthSheet } from './month-sheet.ts'
+import { type MonthPage, monthPage } from './month-page.ts'
 
 /** A sheet of 400 rows is a tenth of it. */
 export const LARGEST_SHEET = 5 * 1024 * 1024
@@ -27,7 +27,8 @@ export interface Stranger {
 }
 
 /** What a filled-in sheet says, beside what stands; nothing is written. */
-export interface SheetRead extends MonthSheet {
+export interface SheetRead {
+  page: MonthPage
   lines: SheetLine[]
   /** Rows of one task that say different things. */
   twice: SheetLine[][]
@@ -49,16 +50,16 @@ export async function readMonthSheet(
   options: Reading = {},
 ): Promise<SheetRead> {
   permit(maySendSheet(ctx.actor))
-  const stands = await monthSheet(ctx, { month })
+  const page = await monthPage(ctx, { month })
+  if (page === null) throw notFound()
   const sheet = await sheetIn(bytes, heads, options)
-  const { page } = stands
   if (!sheet.mark.reportIds.some((id) => page.reports.some((report) => report.id === id)))
     throw conflict('sheetOtherOffice')
   if (sheet.mark.month !== page.month) throw conflict('sheetOtherMonth', { month: sheet.mark.month })
   const own = new Set(page.rows.map((row) => row.id))
   const isOwn = (line: SheetLine) => line.key !== null && own.has(line.key.taskId)
   const strangers = sheet.lines.filter((line) => !isOwn(line)).map(({ line, title }) => ({ line, title }))
-  return { ...stands, ...linesByTask(sheet.lines.filter(isOwn)), strangers }
+  return { page, ...linesByTask(sheet.lines.filter(isOwn)), strangers }
 }
 
 /** The month's sheet in a file, whatever else is in it. @throws as `readMonthSheet` */

@@ -12,13 +12,13 @@ import { standingLine, type WrittenLine } from './sheet-lines.ts'
 
 /** The rows of an uploaded sheet that cannot be filed as they are, as they were filled in, each with its reasons. */
 export function markedLines(read: SheetRead, language: Language): WrittenLine[] {
-  const { page, words, lines, twice } = read
+  const { page, lines, twice } = read
   const messages = MESSAGES[language]
   const rowOf = (line: SheetLine | undefined) => page.rows.find((row) => row.id === line?.key?.taskId)
   const single = lines.flatMap((line): WrittenLine[] => {
     const row = rowOf(line)
     if (!row) return []
-    const finding = findingOf(sheetTask(page, row, words[row.id]), line, page.month, page.today)
+    const finding = findingOf(sheetTask(page, row), line, page.month, page.today)
     const marks = marksOf(finding)
     const version = finding.kind === 'changed' ? (row.filing?.rowVersion ?? 0) : (line.key?.version ?? 0)
     return marks === null ? [] : [{ ...writtenAs(line, row), ...said(line, marks), key: { taskId: row.id, version } }]
@@ -34,7 +34,7 @@ export function markedLines(read: SheetRead, language: Language): WrittenLine[] 
 
   function writtenAs(line: SheetLine, row: NonNullable<ReturnType<typeof rowOf>>): WrittenLine {
     const texts = Object.fromEntries(Object.entries(line.cells).map(([column, cell]) => [column, cell.text]))
-    return { ...standingLine(read, row, messages), texts, key: line.key ?? { taskId: row.id, version: 0 } }
+    return { ...standingLine(page, row, messages), texts, key: line.key ?? { taskId: row.id, version: 0 } }
   }
 
   function marksOf(finding: Finding): ((row: WrittenLine['row']) => [FilledColumn, string][]) | null {

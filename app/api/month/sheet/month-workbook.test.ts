@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { contentKey, findingOf } from '../../../../lib/domain/month-sheet/finding.ts'
 import { DEFAULT_RULE } from '../../../../lib/domain/tasks/rule.ts'
 import { MESSAGES } from '../../../../lib/i18n/messages.ts'
+import type { MonthPage } from '../../../../lib/ledger/filings/month-page.ts'
 import type { MonthRow } from '../../../../lib/ledger/filings/month-row.ts'
-import type { MonthSheet } from '../../../../lib/ledger/filings/month-sheet.ts'
 import { sheetIn } from '../../../../lib/ledger/filings/read-month-sheet.ts'
 import type { FilingCell } from '../../../../lib/ledger/tasks/ledger-row.ts'
 import { sheetTask } from '../../../(office)/month/sheet-task.ts'
@@ -14,13 +14,13 @@ import { standingLine } from './sheet-lines.ts'
 
 const filing: FilingCell = {
   ...{ id: 'f', state: 'returned', entry: 'increment', typed: '12', reference: null, doneOn: null, occurrences: null },
-  ...{ forecast: null, note: '=走访', dataSource: '台账', unchanged: false, late: false },
+  ...{ forecast: null, note: '=走访', issues: '缺人手', dataSource: '台账', unchanged: false, late: false },
   ...{ returnReason: '口径不对', rowVersion: 4, by: '某人' },
 }
 const base = {
   ...{ titleEn: null, hedge: null, value: '120', valueHigh: null, recurrence: null, was: null, kind: 'quantity' },
   ...{ pace: 'accumulate', measure: 'count', comparator: 'gte', measureUnit: '户', wholes: true, mayFall: false },
-  ...{ reportId: 'r1', due: '2025-12-31', entry: 'total', before: [], filing: null, window: WINDOW(), cutoff: null },
+  ...{ reportId: 'r1', due: '2025-12-31', entry: 'total', before: [], filing: null, cutoff: '2025-07-07' },
   ...{ shut: false, total: null, standing: 'unreported', confirmed: false, marks: [], earlier: [], declared: [] },
 }
 function WINDOW() {
@@ -42,25 +42,22 @@ const rows = [
   row('b', { no: 2, label: '2' }),
   row('c', { ...deed, no: 3, label: '3.1' }),
   row('d', { measure: 'share', pace: 'hold', measureUnit: '%', value: '95', wholes: false, no: 4, label: '4' }),
-  row('e', { window: null, no: 5, label: '5' }),
+  row('e', { cutoff: null, no: 5, label: '5' }),
 ]
-const sheet: MonthSheet = {
-  page: {
-    ...{ personId: 'p', month: '2025-06', months: ['2025-06'], today: '2025-07-02', rows },
-    reports: [
-      {
-        ...{ id: 'r1', title: '2025 年工作报告', unitName: '听澜街道', closed: false, rule: DEFAULT_RULE },
-        window: { ...WINDOW(), state: 'open', beforeLedger: false },
-      },
-    ],
-  },
-  words: { a: { issues: '缺人手', nextSteps: '', dataSource: '台账' } },
+const sheetPage: MonthPage = {
+  ...{ personId: 'p', month: '2025-06', months: ['2025-06'], today: '2025-07-02', rows },
+  reports: [
+    {
+      ...{ id: 'r1', title: '2025 年工作报告', unitName: '听澜街道', closed: false, rule: DEFAULT_RULE },
+      window: { ...WINDOW(), state: 'open', beforeLedger: false },
+    },
+  ],
 }
 
-const made = (language: 'zh-CN' | 'en', { page } = sheet) =>
+const made = (language: 'zh-CN' | 'en', page = sheetPage) =>
   monthWorkbook(
     page,
-    page.rows.map((each) => standingLine(sheet, each, MESSAGES[language])),
+    page.rows.map((each) => standingLine(page, each, MESSAGES[language])),
     { language, by: '林望秋', marked: false },
   )
 
@@ -130,7 +127,7 @@ describe('the month as a workbook', () => {
     const { lines, mark } = await sheetIn(await made(language), HEADS)
     expect(mark).toEqual({ month: '2025-06', reportIds: ['r1'] })
     const kinds = lines.map(
-      (line, at) => findingOf(sheetTask(sheet.page, must(rows[at]), wordsOf(at)), line, '2025-06', '2025-07-02').kind,
+      (line, at) => findingOf(sheetTask(sheetPage, must(rows[at])), line, '2025-06', '2025-07-02').kind,
     )
     expect(kinds).toEqual(['same', 'blank', 'blank', 'blank', 'blank'])
   })
@@ -144,7 +141,7 @@ describe('the month as a workbook', () => {
     ] as const
     const { lines } = await sheetIn(await filledIn(await made('zh-CN'), [...cells] as never), HEADS)
     const found = lines.map((line, at) =>
-      findingOf(sheetTask(sheet.page, must(rows[at]), wordsOf(at)), line, '2025-06', '2025-07-02'),
+      findingOf(sheetTask(sheetPage, must(rows[at])), line, '2025-06', '2025-07-02'),
     )
     expect(found).toMatchObject([
       { kind: 'same' },
@@ -169,8 +166,8 @@ describe('the rows to mend', () => {
       ] as never[]),
     ])
     const { lines } = await sheetIn(sent, HEADS)
-    const marked = markedLines({ ...sheet, lines, twice: [], strangers: [] }, 'zh-CN')
-    const bytes = await monthWorkbook(sheet.page, marked, { language: 'zh-CN', by: '林望秋', marked: true })
+    const marked = markedLines({ page: sheetPage, lines, twice: [], strangers: [] }, 'zh-CN')
+    const bytes = await monthWorkbook(sheetPage, marked, { language: 'zh-CN', by: '林望秋', marked: true })
     const [first] = (await readXlsx(bytes, { readStyles: true })).sheets
     expect(first?.rows).toHaveLength(7)
     expect(first?.rows[2]?.[1]).toContain('标红的格有误')
@@ -185,22 +182,19 @@ describe('the rows to mend', () => {
     expect(first?.rows[4]?.[first.rows[3]?.indexOf('进展') ?? -1]).toBe('走完一半')
     const again = await sheetIn(await filledIn(bytes, [[0, '本期', 50]]), HEADS)
     const [mended] = again.lines
-    expect(findingOf(sheetTask(sheet.page, must(rows[1]), undefined), must(mended), '2025-06', '2025-07-02').kind).toBe(
-      'ready',
-    )
+    expect(findingOf(sheetTask(sheetPage, must(rows[1])), must(mended), '2025-06', '2025-07-02').kind).toBe('ready')
   })
 
   it('carry the version of what somebody else filed, which sent again they replace', async () => {
     const sent = await filledIn(await made('zh-CN'), [[0, '本期', 15]])
     const { lines } = await sheetIn(sent, HEADS)
-    const page = { ...sheet.page, rows: [row('a', { filing: { ...filing, rowVersion: 5, typed: '13' } })] }
-    const [marked] = markedLines({ ...sheet, page, lines: lines.slice(0, 1), twice: [], strangers: [] }, 'zh-CN')
+    const page = { ...sheetPage, rows: [row('a', { filing: { ...filing, rowVersion: 5, typed: '13' } })] }
+    const [marked] = markedLines({ page, lines: lines.slice(0, 1), twice: [], strangers: [] }, 'zh-CN')
     expect(marked).toMatchObject({ key: { taskId: 'a', version: 5 }, texts: { value: '15' } })
     expect(marked?.hint).toBe('本期：下载之后某人报过这一行，现在是“13”。要用表里的请再上传本表。')
   })
 })
 
-const wordsOf = (at: number) => sheet.words[rows[at]?.id ?? '']
 function must<T>(found: T | undefined): T {
   if (found === undefined) throw new Error('nothing there')
   return found

@@ -1,10 +1,10 @@
 import { getLocale } from 'next-intl/server'
+import { Refusal } from '../../../../lib/domain/errors.ts'
 import { fill } from '../../../../lib/i18n/fill.ts'
 import { MESSAGES } from '../../../../lib/i18n/messages.ts'
 import { monthText } from '../../../../lib/i18n/month-text.ts'
 import { handler } from '../../../../lib/kernel/handler.ts'
-import { MonthQuery } from '../../../../lib/ledger/filings/month-page.ts'
-import { monthSheet } from '../../../../lib/ledger/filings/month-sheet.ts'
+import { MonthQuery, monthPage } from '../../../../lib/ledger/filings/month-page.ts'
 import { attachmentName } from '../../export/ledger/ledger-workbook.ts'
 import { monthWorkbook, unitNames } from './month-workbook.ts'
 import { standingLine } from './sheet-lines.ts'
@@ -13,11 +13,11 @@ export const dynamic = 'force-dynamic'
 
 /** A month to be filled in with a spreadsheet program: the rows that the page itself has. */
 export const GET = handler(MonthQuery, async (ctx, query) => {
-  const sheet = await monthSheet(ctx, query)
+  const page = await monthPage(ctx, query)
+  if (page === null) throw new Refusal('notFound')
   const language = await getLocale()
   const messages = MESSAGES[language]
-  const { page } = sheet
-  const lines = page.rows.map((row) => standingLine(sheet, row, messages))
+  const lines = page.rows.map((row) => standingLine(page, row, messages))
   const file = await monthWorkbook(page, lines, { language, by: ctx.actor.name, marked: false })
   const name = fill(messages.monthSheet.fileName, { unit: unitNames(page), month: monthText(page.month, language) })
   return new Response(file, {

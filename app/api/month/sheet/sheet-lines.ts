@@ -6,9 +6,8 @@ import { fill } from '../../../../lib/i18n/fill.ts'
 import type { Messages } from '../../../../lib/i18n/messages.ts'
 import type { MonthPage } from '../../../../lib/ledger/filings/month-page.ts'
 import type { MonthRow } from '../../../../lib/ledger/filings/month-row.ts'
-import type { MonthSheet } from '../../../../lib/ledger/filings/month-sheet.ts'
 import { isClosed } from '../../../(office)/month/row-status.ts'
-import { NO_WORDS } from '../../../(office)/month/sheet-task.ts'
+import { wordsOf } from '../../../(office)/month/sheet-task.ts'
 
 /** One row of the workbook: its task, what its cells hold, and which of them are wrong, with the reason. */
 export interface WrittenLine {
@@ -20,9 +19,8 @@ export interface WrittenLine {
 }
 
 /** A row as it stands: what was filed or drafted, or empty, and what is to be filled in. */
-export function standingLine({ page, words }: MonthSheet, row: MonthRow, messages: Messages): WrittenLine {
+export function standingLine(page: MonthPage, row: MonthRow, messages: Messages): WrittenLine {
   const edit = standingEdit(row, row.filing, row.entry)
-  const { issues, nextSteps, dataSource } = words[row.id] ?? NO_WORDS
   const state = formOf(row) === 'state'
   const same = edit.value === SAME
   const { forecastShort, entry } = messages.words
@@ -39,7 +37,7 @@ export function standingLine({ page, words }: MonthSheet, row: MonthRow, message
         : { value: same ? '' : edit.value }),
       ...(mayAdd(row) && { entry: entry[edit.entry] }),
       ...(sideOf(row) === 'reference' && { reference: edit.side }),
-      ...{ unchanged: same ? messages.monthSheet.yes : '', note: edit.note, issues, nextSteps, dataSource },
+      ...{ unchanged: same ? messages.monthSheet.yes : '', note: edit.note, ...wordsOf(row) },
     },
     marks: {},
     hint: hintOf(page, row, messages),
@@ -50,7 +48,7 @@ function hintOf(page: MonthPage, row: MonthRow, { monthSheet: { fill: say } }: M
   if (isClosed(page, row)) return say.closed
   const reason = row.filing?.returnReason ?? null
   if (reason !== null) return fill(say.returned, { reason })
-  return row.window === null ? say.noFigure : say[formOf(row)]
+  return row.cutoff === null ? say.noFigure : say[formOf(row)]
 }
 
 /** What was reported `back` months before: the figure, or the word; an older one is named with its month. */

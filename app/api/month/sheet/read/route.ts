@@ -21,10 +21,10 @@ export const POST = upload(
   { most: LARGEST_SHEET, tooLarge: 'sheetTooLarge', may: maySendSheet },
   async (ctx, { month, language }, { bytes, tell, signal }) => {
     const read = await readMonthSheet(ctx, { month }, HEADS, bytes, { onProgress: tell, signal })
-    const { page, lines, twice, strangers, words } = read
+    const { page, lines, twice, strangers } = read
     const wrong = markedLines(read, language)
     const file = await monthWorkbook(page, wrong, { language, by: ctx.actor.name, marked: true })
     const marked = wrong.length > 0 ? Buffer.from(file).toString('base64') : null
-    return { page: packedMonth(page), words, lines, twice, strangers, marked }
+    return { page: packedMonth(page), lines, twice, strangers, marked }
   },
 )

@@ -9,7 +9,7 @@ import type { Ctx } from '../../kernel/context.ts'
 import { fileMonth } from './file-month.ts'
 import { fileProgress } from './file-progress.ts'
 import { entered, type FilingOffice, filingOffice } from './filing-office.ts'
-import { monthSheet } from './month-sheet.ts'
+import { monthPage } from './month-page.ts'
 import { readMonthSheet } from './read-month-sheet.ts'
 
 let clean: () => Promise<void>
@@ -50,12 +50,12 @@ const read = async (ctx: Ctx, lines: Line[], more = {}) =>
 
 /** Files what is ready of a sheet, as the page does. @returns what became of each row */
 async function filed(ctx: Ctx, lines: Line[]): Promise<string[]> {
-  const { page, words, lines: own } = await read(ctx, lines)
+  const { page, lines: own } = await read(ctx, lines)
   const answers: string[] = []
   for (const line of own) {
     const row = page.rows.find((each) => each.id === line.key?.taskId)
     if (!row) throw new Error('a row of nobody')
-    const task = { ...row, rule: DEFAULT_RULE, known: false, closed: false, words: words[row.id] ?? NONE }
+    const task = { ...row, rule: DEFAULT_RULE, known: false, closed: false, words: { ...NONE, ...wordsOf(row.filing) } }
     const finding = findingOf(task, line, page.month, page.today)
     if (finding.kind !== 'ready') {
       answers.push(finding.kind)
@@ -68,6 +68,10 @@ async function filed(ctx: Ctx, lines: Line[]): Promise<string[]> {
   }
   return answers
 }
+const wordsOf = (filing: { issues?: string; nextSteps?: string } | null) => ({
+  issues: filing?.issues ?? '',
+  nextSteps: filing?.nextSteps ?? '',
+})
 const NONE = { issues: '', nextSteps: '', dataSource: '' }
 const refusal = (work: Promise<unknown>) =>
   work.then(
@@ -76,17 +80,6 @@ const refusal = (work: Promise<unknown>) =>
   )
 
 describe('a month’s sheet', () => {
-  it('goes out with the words beside each filing, and to those alone who file', async () => {
-    const { projects } = at.tasks
-    await fileProgress(reporter, entered(projects, { typed: '8', issues: '缺地', nextSteps: '再谈' }))
-    const { page, words } = await monthSheet(reporter, { month: '2025-06' })
-    expect(words).toEqual({ [projects]: { issues: '缺地', nextSteps: '再谈', dataSource: '' } })
-    expect(page.rows).toHaveLength(5)
-    expect((await monthSheet(reporter, {})).page.month).toBe('2025-06')
-    for (const who of ['inspector', 'leader', 'admin', 'stranger'] as const)
-      expect(await refusal(monthSheet(await at.as(who), {}))).toMatchObject({ code: 'notFound' })
-  })
-
   it('comes back filled in, is filed, and sent again files nothing', async () => {
     const { projects, share, canteen } = at.tasks
     const lines: Line[] = [
@@ -95,7 +88,8 @@ describe('a month’s sheet', () => {
       [share, 0, { 本期: '96.5%' }],
     ]
     expect(await filed(reporter, lines)).toEqual(['filed 1', 'filed 1', 'filed 1'])
-    expect((await monthSheet(reporter, { month: '2025-06' })).words[canteen]?.issues).toBe('电力未到位')
+    const page = await monthPage(reporter, { month: '2025-06' })
+    expect(page?.rows.find((row) => row.id === canteen)?.filing?.issues).toBe('电力未到位')
     expect(await filed(reporter, lines)).toEqual(['same', 'same', 'same'])
     expect(await filed(reporter, [[projects, 1, { 本期: 9 }]])).toEqual(['filed 2'])
   })
