@@ -5,7 +5,7 @@ import { MESSAGES } from '../../../../lib/i18n/messages.ts'
 import { monthText } from '../../../../lib/i18n/month-text.ts'
 import { handler } from '../../../../lib/kernel/handler.ts'
 import { MonthQuery, monthPage } from '../../../../lib/ledger/filings/month-page.ts'
-import { attachmentName } from '../../export/ledger/ledger-workbook.ts'
+import { disposition } from '../../disposition.ts'
 import { monthWorkbook, unitNames } from './month-workbook.ts'
 import { standingLine } from './sheet-lines.ts'
 
@@ -23,7 +23,7 @@ export const GET = handler(MonthQuery, async (ctx, query) => {
   return new Response(file, {
     headers: {
       'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      'content-disposition': attachmentName(`${name}.xlsx`, `month-${page.month}.xlsx`),
+      'content-disposition': disposition('attachment', `${name}.xlsx`, `month-${page.month}.xlsx`),
       'cache-control': 'no-store',
     },
   })
