@@ -1,4 +1,5 @@
 import type { getTranslations } from 'next-intl/server'
+import { lifeKind } from '../../../../lib/domain/tasks/life-kind.ts'
 import type { HistoryLine } from '../../../../lib/ledger/tasks/task-history.ts'
 
 type Kept = HistoryLine['before']
@@ -28,8 +29,13 @@ export function changedWords({ action, before, after }: HistoryLine, { ledger, w
   const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
   return (
     fields
-      // The month stands in a column of its own.
-      .filter((field) => field !== 'month' && ledger.has(`field.${field}` as 'field.state'))
+      // The month stands in a column of its own, and a request's kind in what was done.
+      .filter(
+        (field) =>
+          field !== 'month' &&
+          !(field === 'kind' && lifeKind(action) === 'request') &&
+          ledger.has(`field.${field}` as 'field.state'),
+      )
       .map((field) => ({ field, from: said(field, before?.[field], words), to: said(field, after?.[field], words) }))
       .filter(({ field, from, to }) => from !== to || (action === 'light.confirm' && field === 'standing'))
       .map(({ field, from, to }) => {
