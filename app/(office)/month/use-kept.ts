@@ -9,7 +9,7 @@ export function useKept(state: MonthState, dispatch: Dispatch<MonthStep>, sent: 
   const { personId, month } = state.page
   const touched = useRef<Set<string> | null>(null)
   const { edits } = state.history
-  const { bases } = state
+  const { bases, saving } = state
   useEffect(() => {
     if (touched.current !== null) return
     const kept = Object.entries(keptCells(personId, month))
@@ -23,10 +23,11 @@ export function useKept(state: MonthState, dispatch: Dispatch<MonthStep>, sent: 
   const written = useRef(edits)
   // With the very commit that shows it: whoever sees «filed» and leaves at once must not find it typed again.
   useLayoutEffect(() => {
-    if (touched.current === null || written.current === edits) return
+    // Under way, the keys are kept too: an answer that never comes is asked for again under the same key.
+    if (touched.current === null || (written.current === edits && saving === null)) return
     written.current = edits
     for (const id of edits.keys()) touched.current.add(id)
     const rows = [...edits].map(([id, edit]) => [id, { edit, base: bases.get(id) ?? 0, sent: sent.current.get(id) }])
     keepCells(personId, month, Object.fromEntries(rows), touched.current)
-  }, [personId, month, edits, bases, sent])
+  }, [personId, month, edits, bases, saving, sent])
 }
