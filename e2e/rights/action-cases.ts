@@ -142,6 +142,10 @@ export const actionCases: Record<string, ActionCase> = {
   closeNoticeAction: ofNotice('replied'),
   markSeenAction: async () => ({ input: {} }),
   setEmailAction: async () => ({ input: { email: 'someone@office.test' } }),
+  '/api/attachments/add': ofTask(({ id, mark }) => ({
+    ...{ taskId: id, month: LAST_MONTH, fileName: '说明.txt', file: `${mark}的佐证。` },
+  })),
+  removeAttachmentAction: ofTask(async ({ id }, make, at) => ({ attachmentId: (await make.attachment(at, id)).id })),
 
   decideRowsAction: ofRows((_row, rows) => ({ rows, state: 'rejected' })),
   editRowAction: ofRows((row) => ({ ...row, title: '改过的任务' })),

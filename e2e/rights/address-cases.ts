@@ -10,6 +10,7 @@ export interface Visit {
 /** What the addresses show: made once, for looking changes nothing. */
 export interface Shown {
   tasks: Record<Target, Made>
+  files: Record<Target, Made>
   reports: Record<Target, Made>
   drafts: Record<Target, Made>
   notices: Record<Target, Made>
@@ -39,6 +40,11 @@ export const addressCases: Record<string, (shown: Shown, at: Target) => Visit> =
   '/api/export/ledger': (shown, at) => inLedger('/api/export/ledger', 'ids', shown, at),
   '/tasks/[id]': ({ tasks }, at) => ({ path: `/tasks/${tasks[at].id}`, mark: tasks[at].mark }),
   '/tasks/[id]/history': ({ tasks }, at) => ({ path: `/tasks/${tasks[at].id}/history`, mark: tasks[at].mark }),
+  '/api/attachments': ({ tasks, files }, at) => ({
+    path: `/api/attachments?taskId=${tasks[at].id}`,
+    mark: files[at].mark,
+  }),
+  '/api/attachments/[id]': ({ files }, at) => ({ path: `/api/attachments/${files[at].id}`, mark: files[at].mark }),
   '/requests': ({ tasks }, at) => ({ path: '/requests', mark: tasks[at].mark }),
   '/tasks/[id]/edit': ({ tasks }, at) => ({ path: `/tasks/${tasks[at].id}/edit`, mark: tasks[at].mark }),
   '/tasks/[id]/parts': ({ tasks }, at) => ({ path: `/tasks/${tasks[at].id}/parts`, mark: tasks[at].mark }),
@@ -96,6 +102,7 @@ export async function shownObjects(make: Maker): Promise<Shown> {
     await make.filing(at as Target, id)
     await make.request(at as Target, id, 'extension')
   }
+  const files = await ofEach(async (at) => make.attachment(at, tasks[at].id))
   const people = await ofEach(async (at) => {
     const made = await make.person(at)
     await make.historyOf('person', made)
@@ -103,6 +110,7 @@ export async function shownObjects(make: Maker): Promise<Shown> {
   })
   return {
     tasks,
+    files,
     people,
     reports: await ofEach(report),
     drafts: await ofEach((at) => make.draft(at)),

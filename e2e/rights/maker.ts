@@ -17,6 +17,7 @@ import { record } from '../../lib/kernel/history.ts'
 import { newId } from '../../lib/kernel/ids.ts'
 import { hashPassword } from '../../lib/kernel/password.ts'
 import { startSession } from '../../lib/kernel/session.ts'
+import { handedIn } from './handed-in.ts'
 import type { Places } from './places.ts'
 import type { Target, Who } from './rights-table.ts'
 import { draftPlan, PROMISE } from './stated.ts'
@@ -137,6 +138,13 @@ export class Maker {
       ...{ id: made.id, taskId, month: LAST_MONTH, state: 'submitted', entry: 'total', typed: '1', note: made.mark },
       answered: [],
     })
+    return made
+  }
+
+  /** A text file with last month of a task: its name and its words are the mark. */
+  async attachment(at: Target, taskId: string): Promise<Made> {
+    const made = fresh('佐证')
+    if (at !== 'none') await handedIn(this.#tx, this.#places.data, { taskId, month: LAST_MONTH, ...made })
     return made
   }
 

@@ -4,6 +4,8 @@ import { newId } from '../../lib/kernel/ids.ts'
 
 /** The units that the table's objects belong to, by their ids. */
 export interface Places {
+  /** The server's data folder. */
+  data: string
   office: string
   elsewhere: string
   /** The section in which everybody's post is. */
@@ -19,7 +21,7 @@ export interface Places {
 }
 
 /** Two streets of a district: one with three sections and a community, the other with one section. */
-export async function foundOffice(tx: Db): Promise<Places> {
+export async function foundOffice(tx: Db, data: string): Promise<Places> {
   const district = await founded(tx, 'district', '甲乙区', null)
   const office = await founded(tx, 'street', '甲街道', district)
   const elsewhere = await founded(tx, 'street', '乙街道', district)
@@ -29,7 +31,8 @@ export async function foundOffice(tx: Db): Promise<Places> {
   const same = await founded(tx, 'section', '民政科', office)
   const other = await founded(tx, 'section', '乙街道办公室', elsewhere)
   const ids = { office, elsewhere, own, below, helped, same, other }
-  return Object.fromEntries(Object.entries(ids).map(([key, { id }]) => [key, id])) as unknown as Places
+  const named = Object.fromEntries(Object.entries(ids).map(([key, { id }]) => [key, id]))
+  return { ...(named as unknown as Places), data }
 }
 
 type Standing = typeof unit.$inferSelect

@@ -34,7 +34,7 @@ export class Scene {
     const folder = mkdtempSync(join(runFolder, 'rights-'))
     await runOn(folder, 'db/migrate.ts')
     const database = openSqlite(join(folder, 'liangdeng.sqlite'))
-    const places = await database.transaction(foundOffice)
+    const places = await database.transaction((tx) => foundOffice(tx, folder))
     const server = await startServer({ build: builtFolder(), data: folder, port: await freePort() })
     const scene = new Scene(server, database, folder, places)
     await scene.make(async (maker) => {

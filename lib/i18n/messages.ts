@@ -3,6 +3,7 @@ import { admin as adminEn } from './messages/en/admin.ts'
 import { calendar as calendarEn } from './messages/en/calendar.ts'
 import { changes as changesEn } from './messages/en/changes.ts'
 import { drafts as draftsEn } from './messages/en/drafts.ts'
+import { evidence as evidenceEn } from './messages/en/evidence.ts'
 import { guards as guardsEn } from './messages/en/guards.ts'
 import { ledger as ledgerEn } from './messages/en/ledger.ts'
 import { month as monthEn } from './messages/en/month.ts'
@@ -19,6 +20,7 @@ import { admin } from './messages/zh-CN/admin.ts'
 import { calendar } from './messages/zh-CN/calendar.ts'
 import { changes } from './messages/zh-CN/changes.ts'
 import { drafts } from './messages/zh-CN/drafts.ts'
+import { evidence } from './messages/zh-CN/evidence.ts'
 import { guards } from './messages/zh-CN/guards.ts'
 import { ledger } from './messages/zh-CN/ledger.ts'
 import { month } from './messages/zh-CN/month.ts'
@@ -37,6 +39,7 @@ const chinese = {
   calendar,
   changes,
   drafts,
+  evidence,
   guards,
   ledger,
   month,
@@ -59,6 +62,7 @@ const english: Messages = {
   calendar: calendarEn,
   changes: changesEn,
   drafts: draftsEn,
+  evidence: evidenceEn,
   guards: guardsEn,
   ledger: ledgerEn,
   month: monthEn,

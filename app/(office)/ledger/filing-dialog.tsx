@@ -2,15 +2,17 @@
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useEffect, useRef } from 'react'
 import { FORECASTS } from '../../../lib/domain/tasks/task.ts'
+import { EvidenceBox } from '../../_ui/evidence/evidence-box.tsx'
 import type { ProgressCellProps } from './progress-cell.tsx'
 import type { Entered } from './use-filing.ts'
 import { WithdrawButton } from './withdraw-button.tsx'
 
 /** Everything that can be said of a row's month. Closing it loses nothing that was filed. */
-export function FilingDialog({ row, title, filing, close }: ProgressCellProps & { close: () => void }) {
+export function FilingDialog({ row, title, month, filing, close }: ProgressCellProps & { close: () => void }) {
   const t = useTranslations('ledger')
   const w = useTranslations('words')
   const s = useTranslations('shell')
+  const e = useTranslations('evidence')
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   const said = { ...row.filing, ...filing.trouble?.entered }
@@ -80,6 +82,10 @@ export function FilingDialog({ row, title, filing, close }: ProgressCellProps & 
           value={said.dataSource ?? ''}
           placeholder={t('edit.sourceHint')}
         />
+        <section aria-label={e('title')} className="flex flex-col gap-1">
+          <span className="text-[13px] text-quiet">{e('optional')}</span>
+          <EvidenceBox taskId={row.id} month={month} />
+        </section>
         <div className="flex items-center justify-end gap-2">
           {row.filing?.state === 'submitted' ? <WithdrawButton filing={row.filing} close={close} /> : null}
           <button type="button" className="btn" onClick={close}>

@@ -21,7 +21,7 @@ export default async function LedgerRoute({ searchParams }: { searchParams: Addr
   const page = await foundOr404(ledgerPage(ctx, query))
   if (page === null) return <NoReport />
   return (
-    <Messages of={['ledger', 'words', 'guards', 'refusals', 'shell']}>
+    <Messages of={['ledger', 'words', 'guards', 'evidence', 'refusals', 'shell']}>
       <LedgerView
         packed={packed(page)}
         address={addressOf(query)}

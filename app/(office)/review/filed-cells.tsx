@@ -79,9 +79,41 @@ export function WordsCell({ row }: { row: ReviewRow }) {
       {row.contributions.map(({ unit, note }) => (
         <Short key={unit} name={unit} words={note} />
       ))}
+      <Files files={row.files} />
     </>
   )
 }
+
+/** How many files go with the month, each a link. */
+function Files({ files }: Pick<ReviewRow, 'files'>) {
+  const t = useTranslations('review')
+  if (files.length === 0) return null
+  return (
+    <span className="block max-w-72 text-[13px]">
+      <span className="text-quiet">
+        <PaperClip /> {t('files', { count: files.length })}
+      </span>
+      {files.map(({ id, name }) => (
+        <a
+          key={id}
+          href={`/api/attachments/${id}`}
+          target="_blank"
+          rel="noreferrer"
+          className="block truncate"
+          title={name}
+        >
+          {name}
+        </a>
+      ))}
+    </span>
+  )
+}
+
+const PaperClip = () => (
+  <svg aria-hidden="true" viewBox="0 0 16 16" className="inline h-3 w-3" fill="none" stroke="currentColor">
+    <path d="M12.5 7 7.6 12a3 3 0 0 1-4.3-4.3l5.4-5.3a2 2 0 0 1 2.8 2.8L6.4 10.3a1 1 0 0 1-1.4-1.4L9.5 4.5" />
+  </svg>
+)
 
 const Mark = ({ children }: { children: string }) => (
   <span className="rounded bg-yellow-tint px-1.5 text-[12px] leading-5">{children}</span>

@@ -10,6 +10,7 @@ import { Messages } from '../../../_ui/messages.tsx'
 import { LedgerView } from '../../ledger/ledger-view.tsx'
 import { packed } from '../../ledger/packed-page.ts'
 import { TaskContributions } from './task-contributions.tsx'
+import { TaskEvidence } from './task-evidence.tsx'
 import { TaskFacts } from './task-facts.tsx'
 import { TaskFilings } from './task-filings.tsx'
 import { TaskHistory } from './task-history.tsx'
@@ -56,7 +57,7 @@ export default async function TaskRoute({ params, searchParams }: Props) {
       <TaskMonths task={task} />
       {page === null ? null : (
         <section aria-label={t('task.verdict')}>
-          <Messages of={['ledger', 'words', 'guards', 'refusals', 'shell']}>
+          <Messages of={['ledger', 'words', 'guards', 'evidence', 'refusals', 'shell']}>
             <LedgerView packed={packed(page)} address="" refresh />
           </Messages>
         </section>
@@ -67,6 +68,7 @@ export default async function TaskRoute({ params, searchParams }: Props) {
       </div>
       <TaskParts task={task} />
       <TaskFilings task={task} />
+      <TaskEvidence taskId={id} month={task.month} />
       <TaskContributions taskId={id} month={task.month} />
       <TaskRequests taskId={id} />
       <TaskHistory taskId={id} />

@@ -60,6 +60,7 @@ export const review: typeof chinese = {
   },
   note: 'Progress',
   issues: 'Issues',
+  files: '{count, plural, one {# file} other {# files}}',
   nextSteps: 'Next',
   source: 'Source',
   noLimit: 'No limit',

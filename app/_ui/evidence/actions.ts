@@ -1,0 +1,5 @@
+'use server'
+import { action } from '../../../lib/kernel/action.ts'
+import { RemoveAttachment, removeAttachment } from '../../../lib/ledger/evidence/remove-attachment.ts'
+
+export const removeAttachmentAction = action(RemoveAttachment, removeAttachment)
