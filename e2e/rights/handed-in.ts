@@ -4,8 +4,19 @@ import { join } from 'node:path'
 import type { Db } from '../../db/database.ts'
 import { attachment } from '../../db/schema/filing.ts'
 
-/** A text file whose name and words are the mark, as if it had been handed in: its bytes in the data folder, and its row. */
-export async function handedIn(tx: Db, data: string, of: { id: string; taskId: string; month: string; mark: string }) {
+/** The bytes whose sha256 a report made here has. */
+export const originalOf = (made: { mark: string }): string => `${made.mark}的原文。`
+
+interface Paper {
+  id: string
+  mark: string
+  taskId: string
+  month: string
+}
+
+/** A text file whose name and words are the mark, as if handed in: bytes in the data folder, and a row where `tx` is given. */
+export async function handedIn(tx: Db | null, data: string, of: Paper): Promise<Paper> {
+  if (tx === null) return of
   const { mark, ...row } = of
   const bytes = Buffer.from(mark)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -16,4 +27,5 @@ export async function handedIn(tx: Db, data: string, of: { id: string; taskId: s
     ...row,
     ...{ sha256, name: `${mark}.txt`, mediaType: 'text/plain', size: bytes.length, at: Date.now() },
   })
+  return of
 }

@@ -17,7 +17,7 @@ import { record } from '../../lib/kernel/history.ts'
 import { newId } from '../../lib/kernel/ids.ts'
 import { hashPassword } from '../../lib/kernel/password.ts'
 import { startSession } from '../../lib/kernel/session.ts'
-import { handedIn } from './handed-in.ts'
+import { handedIn, originalOf } from './handed-in.ts'
 import type { Places } from './places.ts'
 import type { Target, Who } from './rights-table.ts'
 import { draftPlan, PROMISE } from './stated.ts'
@@ -142,10 +142,8 @@ export class Maker {
   }
 
   /** A text file with last month of a task: its name and its words are the mark. */
-  async attachment(at: Target, taskId: string): Promise<Made> {
-    const made = fresh('佐证')
-    if (at !== 'none') await handedIn(this.#tx, this.#places.data, { taskId, month: LAST_MONTH, ...made })
-    return made
+  attachment(at: Target, taskId: string): Promise<Made> {
+    return handedIn(at === 'none' ? null : this.#tx, this.#places.data, { taskId, month: LAST_MONTH, ...fresh('佐证') })
   }
 
   /** As if this person had signed or approved the filing just now. */
@@ -257,9 +255,6 @@ export class Maker {
     await record(this.#tx, commandContext(), `${kind}.edit`, { kind, id: made.id }, null, { title: made.mark })
   }
 }
-
-/** The bytes whose sha256 a report made here has. */
-export const originalOf = (made: Made): string => `${made.mark}的原文。`
 
 let count = 0
 function fresh(word: string): Made {
