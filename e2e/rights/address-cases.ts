@@ -1,4 +1,5 @@
-import { LAST_MONTH, type Made, type Maker } from './maker.ts'
+import type { Made } from './made.ts'
+import { LAST_MONTH, type Maker } from './maker.ts'
 import type { Target } from './rights-table.ts'
 
 /** Where a cell goes, and the name that shows only to whoever sees the object. */

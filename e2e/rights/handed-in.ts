@@ -3,13 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Db } from '../../db/database.ts'
 import { attachment } from '../../db/schema/filing.ts'
+import type { Made } from './made.ts'
 
-/** The bytes whose sha256 a report made here has. */
-export const originalOf = (made: { mark: string }): string => `${made.mark}的原文。`
-
-interface Paper {
-  id: string
-  mark: string
+interface Paper extends Made {
   taskId: string
   month: string
 }

@@ -17,7 +17,8 @@ import { record } from '../../lib/kernel/history.ts'
 import { newId } from '../../lib/kernel/ids.ts'
 import { hashPassword } from '../../lib/kernel/password.ts'
 import { startSession } from '../../lib/kernel/session.ts'
-import { handedIn, originalOf } from './handed-in.ts'
+import { handedIn } from './handed-in.ts'
+import { fresh, type Made, originalOf } from './made.ts'
 import type { Places } from './places.ts'
 import type { Target, Who } from './rights-table.ts'
 import { draftPlan, PROMISE } from './stated.ts'
@@ -30,12 +31,6 @@ export const LAST_MONTH = addMonths(monthOf(dayOf(Date.now())), -1)
 export const LATER = `${year + 1}-03-31`
 export const PASSWORD = 'Jia-Yi-Bing-2417'
 let passwordHash: string | undefined
-
-export interface Made {
-  id: string
-  /** A name that stands nowhere else. */
-  mark: string
-}
 
 /** Makes objects of each kind where a target says; of the target `none`, an id that nothing has. */
 export class Maker {
@@ -254,10 +249,4 @@ export class Maker {
   async historyOf(kind: 'task' | 'person', made: Made): Promise<void> {
     await record(this.#tx, commandContext(), `${kind}.edit`, { kind, id: made.id }, null, { title: made.mark })
   }
-}
-
-let count = 0
-function fresh(word: string): Made {
-  count += 1
-  return { id: newId(), mark: `${word}${String(count).padStart(5, '0')}号` }
 }
