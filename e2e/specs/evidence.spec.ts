@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import { readXlsx } from 'hucre/xlsx'
 import { test } from '../fixtures/test.ts'
 import { EvidenceBox } from '../pages/evidence-box.ts'
+import type { FilingDialog } from '../pages/filing-dialog.ts'
 import { LedgerPage } from '../pages/ledger-page.ts'
 import { PrintSheet } from '../pages/print-sheet.ts'
 
@@ -34,11 +35,7 @@ test('words and files go with a month: the supervisor opens them, a stranger get
   await box.add({ name: '空.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) })
   await expect(box.refusals).toContainText('文件是空的')
 
-  await dialog.self.getByRole('textbox', { name: '累计数' }).fill('7')
-  await dialog.note.fill('前两批已完工')
-  await dialog.self.getByLabel('存在问题').fill('第三批审价未完')
-  await dialog.self.getByLabel('下一步打算').fill('七月底前验收')
-  await dialog.file()
+  await narrated(dialog)
   await expect(ledger.row(TASK).cell).toContainText('已报送')
 
   const leader = await as('dongliu-leader')
@@ -75,9 +72,15 @@ test('words and files go with a month: the supervisor opens them, a stranger get
 })
 
 test('progress, issues and next steps stand in print where they are ticked, and in Excel', async ({ as }) => {
+  const month = '2024-07'
+  const ledger = new LedgerPage(await as('dongliu-reporter'))
+  await ledger.open({ month })
+  await narrated(await ledger.row(TASK).openDetails())
+  await expect(ledger.row(TASK).cell).toContainText('已报送')
+
   const page = await as('dongliu-leader')
   const sheet = new PrintSheet(page)
-  await sheet.open({ month: MONTH })
+  await sheet.open({ month })
   await expect(sheet.row(TASK)).not.toContainText('第三批审价未完')
   await page.getByLabel('加“进展、问题、下一步”一栏').check()
   await expect(page).toHaveURL(/narrative=1/)
@@ -85,8 +88,17 @@ test('progress, issues and next steps stand in print where they are ticked, and 
   for (const words of ['进展：前两批已完工', '问题：第三批审价未完', '下一步：七月底前验收'])
     await expect(sheet.row(TASK)).toContainText(words)
 
-  const file = await (await page.request.get(`/api/export/ledger?month=${MONTH}`)).body()
+  const file = await (await page.request.get(`/api/export/ledger?month=${month}`)).body()
   const { sheets } = await readXlsx(file)
   const cells = sheets[0]?.rows.find((row) => row.includes(TASK)) ?? []
   expect(cells).toEqual(expect.arrayContaining(['前两批已完工', '第三批审价未完', '七月底前验收']))
 })
+
+/** A figure with progress, issues and next steps. */
+async function narrated(dialog: FilingDialog): Promise<void> {
+  await dialog.self.getByRole('textbox', { name: '累计数' }).fill('7')
+  await dialog.note.fill('前两批已完工')
+  await dialog.self.getByLabel('存在问题').fill('第三批审价未完')
+  await dialog.self.getByLabel('下一步打算').fill('七月底前验收')
+  await dialog.file()
+}
