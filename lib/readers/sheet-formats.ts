@@ -41,7 +41,7 @@ function formOf(id: number, code: string | undefined): NumberForm {
   }
   // A number that shows as 5万 and is kept as 5, or as 50000, is one that its reader and its writer may take differently.
   if (/[万亿]/.test(code) || /[0#],+(?:[;"\s]|$)/.test(code)) return 'scaled'
-  const bare = code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '')
+  const bare = code.replace(/"[^"]*"|\\.|\[[^[\]]*\]/g, '')
   if (bare.includes('%')) return 'percent'
   return /[ymdhs年月日]/i.test(bare.replace(/General|E[+-]/gi, '')) ? 'date' : 'number'
 }
