@@ -1,88 +1,24 @@
 import { dayOf } from '../../lib/domain/calendar/day.ts'
 import { DEFAULT_CALENDAR } from '../../lib/domain/calendar/reporting-calendar.ts'
-import type { NoticeState } from '../../lib/domain/notices/notice.ts'
-import type { RequestKind } from '../../lib/domain/tasks/change-request.ts'
-import { type Made, originalOf } from './made.ts'
-import { LAST_MONTH, LATER, type Maker, PASSWORD, PLAN } from './maker.ts'
-import type { Target, Who } from './rights-table.ts'
+import {
+  type ActionCase,
+  ofCorrection,
+  ofDraft,
+  ofFamily,
+  ofFiling,
+  ofFilings,
+  ofNotice,
+  ofPerson,
+  ofPost,
+  ofReport,
+  ofRequest,
+  ofRows,
+  ofTask,
+} from './case-shapes.ts'
+import { LAST_MONTH, LATER, type Made, originalOf, PLAN } from './made.ts'
+import { type Maker, PASSWORD } from './maker.ts'
+import type { Who } from './rights-table.ts'
 import { filledSheet, PROMISE, unreadText } from './stated.ts'
-
-/** What one cell sends: the input that would do for whoever is entitled, of whom it is about, and instead of whom. */
-export interface Sent {
-  input: Record<string, unknown>
-  /** A session of the cell's own, for actions that end it. */
-  token?: string
-}
-
-/** Makes what a cell needs, for it alone. */
-export type ActionCase = (make: Maker, at: Target, who: Who) => Promise<Sent>
-
-const ofTask =
-  (input: (task: Made, make: Maker, at: Target) => object | Promise<object>): ActionCase =>
-  async (make, at) => {
-    const made = await make.ownTask(at)
-    return { input: { ...(await input(made, make, at)) } }
-  }
-/** A whole with one part, both led where the target says. */
-const ofFamily =
-  (input: (whole: Made, part: Made, make: Maker) => object | Promise<object>): ActionCase =>
-  async (make, at) => {
-    const { id: reportId } = await make.report(at)
-    const whole = await make.task(at, reportId)
-    const part = await make.task(at, reportId)
-    await make.partOf(part.id, whole.id)
-    return { input: { rowVersion: 1, ...(await input(whole, part, make)) } }
-  }
-const ofFiling =
-  (input: object): ActionCase =>
-  async (make, at) => {
-    const { id: taskId } = await make.ownTask(at)
-    return { input: { filingId: (await make.filing(at, taskId)).id, rowVersion: 1, ...input } }
-  }
-/** The same as one of many. */
-const ofFilings =
-  (input: object): ActionCase =>
-  async (make, at, who) => {
-    const { input: row } = await ofFiling(input)(make, at, who)
-    return { input: { rows: [row] } }
-  }
-/** A request that somebody else made of a task of its own. */
-const ofRequest = (kind: RequestKind, input: object): ActionCase =>
-  ofTask(async ({ id }, make, at) => ({ requestId: (await make.request(at, id, kind)).id, rowVersion: 1, ...input }))
-const ofNotice =
-  (state: NoticeState, words = ''): ActionCase =>
-  async (make, at) => ({ input: { noticeId: (await make.notice(at, state)).id, rowVersion: 1, words } })
-const ofReport =
-  (input: (report: Made) => object): ActionCase =>
-  async (make, at) => {
-    const made = await make.report(at)
-    return { input: { reportId: made.id, ...input(made) } }
-  }
-const ofDraft: ActionCase = async (make, at) => ({ input: { draftId: (await make.draft(at)).id, changeNo: 1 } })
-/** A draft of two rows, as `make.draft` numbers them. */
-const ofRows =
-  (
-    input: (row: { rowId: string; rowVersion: number }, rows: { id: string; rowVersion: number }[]) => object,
-  ): ActionCase =>
-  async (make, at) => {
-    const { id: draftId } = await make.draft(at)
-    const rows = make.rowsOf(draftId).map((id) => ({ id, rowVersion: 1 }))
-    return { input: { draftId, ...input({ rowId: rows[0]?.id ?? '', rowVersion: 1 }, rows) } }
-  }
-/** A draft that corrects a report in which none of its rows is yet. */
-const ofCorrection =
-  (input: (key: string) => object): ActionCase =>
-  async (make, at) => {
-    const { id: draftId } = await make.draft(at, (await make.report(at)).id)
-    return { input: { draftId, ...input(make.rowsOf(draftId)[0]) } }
-  }
-const ofPerson: ActionCase = async (make, at) => ({ input: { personId: (await make.person(at)).id } })
-const ofPost =
-  (input: (made: Made, make: Maker) => object | Promise<object>): ActionCase =>
-  async (make, at) => {
-    const made = await make.post(at)
-    return { input: { postId: made.id, rowVersion: 1, ...(await input(made, make)) } }
-  }
 
 const promise = { ...PROMISE, title: '改过的任务', start: PLAN.start, due: PLAN.end }
 const why = { rowVersion: 1, reason: '按会议纪要' }

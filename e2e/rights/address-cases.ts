@@ -1,5 +1,5 @@
-import type { Made } from './made.ts'
-import { LAST_MONTH, type Maker } from './maker.ts'
+import { LAST_MONTH, type Made } from './made.ts'
+import type { Maker } from './maker.ts'
 import type { Target } from './rights-table.ts'
 
 /** Where a cell goes, and the name that shows only to whoever sees the object. */

@@ -8,7 +8,7 @@ import { holding, person, post, signInFailure, unit } from '../../db/schema/peop
 import { report, section } from '../../db/schema/report.ts'
 import { changeRequest, checkpoint, revision, supporting, task } from '../../db/schema/task.ts'
 import { dayOf } from '../../lib/domain/calendar/day.ts'
-import { addMonths, monthOf } from '../../lib/domain/calendar/month.ts'
+import { monthOf } from '../../lib/domain/calendar/month.ts'
 import type { NoticeState } from '../../lib/domain/notices/notice.ts'
 import type { Role } from '../../lib/domain/people/role.ts'
 import type { RequestKind } from '../../lib/domain/tasks/change-request.ts'
@@ -18,17 +18,11 @@ import { newId } from '../../lib/kernel/ids.ts'
 import { hashPassword } from '../../lib/kernel/password.ts'
 import { startSession } from '../../lib/kernel/session.ts'
 import { handedIn } from './handed-in.ts'
-import { fresh, type Made, originalOf } from './made.ts'
+import { fresh, LAST_MONTH, LATER, type Made, originalOf, PLAN } from './made.ts'
 import type { Places } from './places.ts'
 import type { Target, Who } from './rights-table.ts'
 import { draftPlan, PROMISE } from './stated.ts'
 
-const year = Number(dayOf(Date.now()).slice(0, 4))
-/** The plan of every report here; the month before this one is inside it. */
-export const PLAN = { start: `${year - 1}-01-01`, end: `${year}-12-31` }
-export const LAST_MONTH = addMonths(monthOf(dayOf(Date.now())), -1)
-/** A day after the plan. */
-export const LATER = `${year + 1}-03-31`
 export const PASSWORD = 'Jia-Yi-Bing-2417'
 let passwordHash: string | undefined
 

@@ -35,7 +35,7 @@ test('words and files go with a month: the supervisor opens them, a stranger get
   await box.add({ name: '空.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) })
   await expect(box.refusals).toContainText('文件是空的')
 
-  await narrated(dialog)
+  await narrated(dialog, '7')
   await expect(ledger.row(TASK).cell).toContainText('已报送')
 
   const leader = await as('dongliu-leader')
@@ -75,7 +75,7 @@ test('progress, issues and next steps stand in print where they are ticked, and 
   const month = '2024-07'
   const ledger = new LedgerPage(await as('dongliu-reporter'))
   await ledger.open({ month })
-  await narrated(await ledger.row(TASK).openDetails())
+  await narrated(await ledger.row(TASK).openDetails(), '8')
   await expect(ledger.row(TASK).cell).toContainText('已报送')
 
   const page = await as('dongliu-leader')
@@ -95,8 +95,8 @@ test('progress, issues and next steps stand in print where they are ticked, and 
 })
 
 /** A figure with progress, issues and next steps. */
-async function narrated(dialog: FilingDialog): Promise<void> {
-  await dialog.self.getByRole('textbox', { name: '累计数' }).fill('7')
+async function narrated(dialog: FilingDialog, total: string): Promise<void> {
+  await dialog.self.getByRole('textbox', { name: '累计数' }).fill(total)
   await dialog.note.fill('前两批已完工')
   await dialog.self.getByLabel('存在问题').fill('第三批审价未完')
   await dialog.self.getByLabel('下一步打算').fill('七月底前验收')

@@ -4,16 +4,10 @@ import { Contribute, contribute } from '../../../lib/ledger/filings/contribute.t
 import { AddCheckpoint, addCheckpoint } from '../../../lib/ledger/tasks/add-checkpoint.ts'
 import { AddTask, addTask } from '../../../lib/ledger/tasks/add-task.ts'
 import { AssignTasks, assignTasks } from '../../../lib/ledger/tasks/assign-tasks.ts'
-import { BreakDown, breakDown } from '../../../lib/ledger/tasks/break-down.ts'
-import { ChangeParts, changeParts } from '../../../lib/ledger/tasks/change-parts.ts'
 import { ChangeState } from '../../../lib/ledger/tasks/change-state.ts'
 import { EditTask, editTask } from '../../../lib/ledger/tasks/edit-task.ts'
-import { Gather, gather } from '../../../lib/ledger/tasks/gather.ts'
-import { MergeParts, mergeParts } from '../../../lib/ledger/tasks/merge-parts.ts'
 import { RemoveCheckpoint, removeCheckpoint } from '../../../lib/ledger/tasks/remove-checkpoint.ts'
-import { RemovePart, removePart } from '../../../lib/ledger/tasks/remove-part.ts'
 import { reviveTask } from '../../../lib/ledger/tasks/revive-task.ts'
-import { SpreadCheckpoints, spreadCheckpoints } from '../../../lib/ledger/tasks/spread-checkpoints.ts'
 import { standTask } from '../../../lib/ledger/tasks/stand-task.ts'
 import { withdrawTask } from '../../../lib/ledger/tasks/withdraw-task.ts'
 
@@ -28,10 +22,4 @@ export const standTaskAction = action(ChangeState, standTask)
 export const reviveTaskAction = action(ChangeState, reviveTask)
 export const addCheckpointAction = action(AddCheckpoint, addCheckpoint)
 export const removeCheckpointAction = action(RemoveCheckpoint, removeCheckpoint)
-export const breakDownAction = action(BreakDown, breakDown)
-export const changePartsAction = action(ChangeParts, changeParts)
-export const removePartAction = action(RemovePart, removePart)
-export const mergePartsAction = action(MergeParts, mergeParts)
-export const spreadCheckpointsAction = action(SpreadCheckpoints, spreadCheckpoints)
-export const gatherAction = action(Gather, gather)
 export const assignTaskAction = action(AssignTasks, assignTasks)

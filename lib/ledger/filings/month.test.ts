@@ -113,7 +113,7 @@ describe('a draft', () => {
     await fileMonth(reporter, { rows: [entered(projects, { typed: '8', rowVersion: 1 })] })
     const seen = async (ctx: Ctx) => {
       const { lines } = await taskHistory(ctx, { taskId: projects })
-      return lines.filter((line) => line.month !== null).map((line) => [line.action, line.before?.typed ?? null])
+      return lines.filter((line) => line.kind === 'filing').map((line) => [line.action, line.before?.typed ?? null])
     }
     expect(await seen(head)).toEqual([
       ['filing.submit', '9'],

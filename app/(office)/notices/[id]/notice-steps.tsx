@@ -5,7 +5,7 @@ import type { NoticeStep } from '../../../../lib/domain/notices/notice-step.ts'
 import { FormEnd } from '../../../_ui/form-end.tsx'
 import { Modal } from '../../../_ui/modal.tsx'
 import { useAction } from '../../../_ui/use-action.ts'
-import { acknowledgeNoticeAction, closeNoticeAction, replyNoticeAction, returnReplyAction } from '../actions.ts'
+import { acknowledgeNoticeAction, closeNoticeAction, replyNoticeAction, returnReplyAction } from './actions.ts'
 
 interface NoticeStepsProps {
   noticeId: string

@@ -12,7 +12,7 @@ import { SelectField } from '../../../_ui/select-field.tsx'
 import { TextField } from '../../../_ui/text-field.tsx'
 import { useAction } from '../../../_ui/use-action.ts'
 import { useReady } from '../../../_ui/use-ready.ts'
-import { issueNoticeAction } from '../actions.ts'
+import { issueNoticeAction } from './actions.ts'
 import { ChosenTasks } from './chosen-tasks.tsx'
 
 /** A unit's rows that can be asked after. */

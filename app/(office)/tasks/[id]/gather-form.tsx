@@ -5,7 +5,7 @@ import { type FormEvent, useState } from 'react'
 import { TextField } from '../../../_ui/text-field.tsx'
 import { useAction } from '../../../_ui/use-action.ts'
 import { useReady } from '../../../_ui/use-ready.ts'
-import { gatherAction } from '../actions.ts'
+import { gatherAction } from './actions.ts'
 
 interface GatherFormProps {
   ids: readonly string[]

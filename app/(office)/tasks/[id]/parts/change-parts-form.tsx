@@ -7,7 +7,7 @@ import type { PartShown } from '../../../../../lib/ledger/tasks/show-parts.ts'
 import { ConfirmedButton } from '../../../../_ui/confirmed-button.tsx'
 import { useAction } from '../../../../_ui/use-action.ts'
 import { useReady } from '../../../../_ui/use-ready.ts'
-import { changePartsAction, mergePartsAction, removePartAction } from '../../actions.ts'
+import { changePartsAction, mergePartsAction, removePartAction } from './actions.ts'
 import { RollUpField } from './roll-up-field.tsx'
 
 interface ChangePartsFormProps {

@@ -8,7 +8,7 @@ import { ConfirmedButton } from '../../../../_ui/confirmed-button.tsx'
 import { SelectField } from '../../../../_ui/select-field.tsx'
 import { useAction } from '../../../../_ui/use-action.ts'
 import { useReady } from '../../../../_ui/use-ready.ts'
-import { spreadCheckpointsAction } from '../../actions.ts'
+import { spreadCheckpointsAction } from './actions.ts'
 import { differing, GuardQuestion } from './guard-question.tsx'
 import { readFigure, SumLine } from './sum-line.tsx'
 

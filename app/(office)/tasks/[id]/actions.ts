@@ -1,0 +1,5 @@
+'use server'
+import { action } from '../../../../lib/kernel/action.ts'
+import { Gather, gather } from '../../../../lib/ledger/tasks/gather.ts'
+
+export const gatherAction = action(Gather, gather)
