@@ -151,7 +151,12 @@ export const actionCases: Record<string, ActionCase> = {
   decideAdjustmentAction: ofRequest('adjustment', {
     ...{ granted: true, value: '12', documentNo: '甲街发〔2026〕1号', fromMonth: LAST_MONTH, decision: '会议定' },
   }),
-  withdrawRequestAction: ofRequest('extension', {}),
+  withdrawRequestAction: async (make, at, who) => {
+    const { id: taskId } = await make.ownTask(at)
+    const asker = who === 'nobody' ? null : await make.account(who)
+    const { id: requestId } = await make.request(at, taskId, 'extension', asker?.id)
+    return { input: { requestId, rowVersion: 1 }, ...(asker && { token: asker.token }) }
+  },
 
   createUnitAction: async (make, at) => ({
     input: { parentId: make.unitAt(at), kind: 'community', name: '新社区', sort: 1 },

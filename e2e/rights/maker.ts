@@ -109,11 +109,11 @@ export class Maker {
   }
 
   /** A request of nobody in particular that waits for its answer. */
-  async request(at: Target, taskId: string, kind: RequestKind): Promise<Made> {
+  async request(at: Target, taskId: string, kind: RequestKind, askedBy: string | null = null): Promise<Made> {
     const made = fresh('申请')
     if (at === 'none') return made
     await this.#tx.insert(changeRequest).values({
-      ...{ id: made.id, taskId, kind, reason: made.mark, askedAt: Date.now() },
+      ...{ id: made.id, taskId, kind, reason: made.mark, askedBy, askedAt: Date.now() },
       ...{ oldDue: PLAN.end, newDue: LATER, oldValue: '16', newValue: '12' },
     })
     return made
