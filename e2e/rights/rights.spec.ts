@@ -37,6 +37,8 @@ for (const row of named('action'))
 
 for (const row of named('address'))
   test(`address ${row.name}`, async ({ scene, shown }) => {
+    // A page that lists all that waits judges the hundreds of ledgers which the rows before have left.
+    test.setTimeout(240_000)
     expect(await addressFaults(scene, shown, row)).toEqual([])
   })
 
