@@ -17,6 +17,6 @@ export class FilingDialog {
   }
 
   async file(): Promise<void> {
-    await this.self.getByRole('button', { name: '报送' }).click()
+    await this.self.getByRole('button', { name: '报送', exact: true }).click()
   }
 }
