@@ -10,7 +10,7 @@ test('by a plain-http name that is no localhost one signs in, files and is judge
   expect(new URL(page.url()).hostname).toBe('liangdeng.test')
   expect(await page.evaluate(() => [window.isSecureContext, typeof crypto.randomUUID])).toEqual([false, 'undefined'])
   await door.signIn('xinjia-reporter', office.firstPassword('xinjia-reporter'))
-  await expect(page).toHaveURL(/\/ledger/)
+  await expect(page).toHaveURL(/\/month/)
 
   const ledger = new LedgerPage(page)
   await ledger.open({ month: '2025-02' })
