@@ -19,11 +19,15 @@ const ADDRESSES = {
   ],
 }
 
-/** What an address answers, without the id that was asked for and without where it was redirected. */
+/**
+ * What an address answers, without the id that was asked for and without where it was redirected. The framework streams
+ * a page's pieces as they come, numbered so: all its words count, their order does not.
+ */
 async function answer(page: Page, address: string, id: string) {
   const response = await page.request.get(address.replace('ID', id), { maxRedirects: 0 })
   const body = (await response.text()).replaceAll(id, 'ID').replace(/"ref":"\w+"/, '')
-  return { status: response.status(), type: response.headers()['content-type'], body }
+  const words = body.split(/[^\p{L}\p{N}_-]+/u).filter((word) => word.length > 2)
+  return { status: response.status(), type: response.headers()['content-type'], words: words.toSorted() }
 }
 
 async function expectNothing(page: Page, addresses: readonly string[], id: string) {
