@@ -26,7 +26,7 @@ const ADDRESSES = {
 async function answer(page: Page, address: string, id: string) {
   const response = await page.request.get(address.replace('ID', id), { maxRedirects: 0 })
   const body = (await response.text()).replaceAll(id, 'ID').replace(/"ref":"\w+"/, '')
-  const words = body.split(/[^\p{L}\p{N}_-]+/u).filter((word) => word.length > 2)
+  const words = body.split(/[^\p{L}\p{N}_-]+/u).filter((word) => !/^L?[0-9a-f]{1,2}$/.test(word))
   return { status: response.status(), type: response.headers()['content-type'], words: words.toSorted() }
 }
 
