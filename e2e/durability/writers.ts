@@ -83,8 +83,7 @@ function slotsOf(office: KillOffice, at: number, count: number): Slot[] {
   return own.flatMap((taskId) => office.months.map((month) => ({ taskId, month, rowVersion: 0 })))
 }
 
-/** Values only grow, so that no total falls and none is given twice. */
-/** Every question is answered with yes: figures that jump are what is wanted here. */
+/** Values only grow, so that no total falls and none is given twice; whatever is asked of them is affirmed. */
 const progress = (slot: Slot, typed: string) => ({
   answered: [...GUARDS],
   taskId: slot.taskId,
