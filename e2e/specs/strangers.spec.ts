@@ -56,7 +56,10 @@ test('a section sees nothing of another section of its own office', async ({ as,
   await expectNothing(page, ADDRESSES.task, task)
   const report = await office.reportOf('听澜街道')
   const rows = await page.request.get(`/api/ledger?report=${report}&month=2026-06`)
-  expect((await rows.json()).data.rows.map((row: { title: string }) => row.title)).toEqual(['推广社区议事厅'])
+  const seen: { title: string; leadUnitId: string }[] = (await rows.json()).data.rows
+  const own = seen.find(({ title }) => title === '推广社区议事厅')?.leadUnitId
+  expect(own).toBeDefined()
+  expect(seen.filter(({ leadUnitId }) => leadUnitId !== own)).toEqual([])
 })
 
 test('whoever is not signed in is sent to the sign-in, for what exists and what does not', async ({ as, office }) => {

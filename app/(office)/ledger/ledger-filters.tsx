@@ -25,7 +25,9 @@ export function LedgerFilters({ page, query, mayIssue }: { page: LedgerPage; que
       </div>
       <p className="my-1">
         {t('window', { month: monthText(page.month, language), words: windowText(page.window, w as WindowWords) })}{' '}
-        <a className="underline" href="/settings/calendar">{t('calendar')}</a>
+        <a className="underline" href="/settings/calendar">
+          {t('calendar')}
+        </a>
       </p>
       <form className="bar" method="get">
         <div className="field">
