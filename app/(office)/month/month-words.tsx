@@ -1,33 +1,14 @@
 'use client'
-import { useLocale, useTranslations } from 'next-intl'
-import { createContext, type ReactNode, useContext, useMemo } from 'react'
-import type { Language } from '../../../lib/domain/people/language.ts'
-import { quick } from '../../_ui/quick-words.ts'
+import { useTranslations } from 'next-intl'
+import { createContext, type ReactNode } from 'react'
+import { type TableWords, useTableWords, useWordsAround } from '../../_ui/table-words.ts'
 
-interface Words {
-  t: ReturnType<typeof useTranslations<'month'>>
-  w: ReturnType<typeof useTranslations<'words'>>
-  refusals: ReturnType<typeof useTranslations<'refusals'>>
-  language: Language
-}
+const Shared = createContext<TableWords<ReturnType<typeof useTranslations<'month'>>> | null>(null)
 
-const Shared = createContext<Words | null>(null)
-
-/** One set of translators for the whole grid, as in the ledger. */
+/** The words of the whole grid. */
 export function MonthWords({ children }: { children: ReactNode }) {
-  const [t, w, refusals, language] = [
-    useTranslations('month'),
-    useTranslations('words'),
-    useTranslations('refusals'),
-    useLocale(),
-  ]
-  const words = useMemo(() => ({ t: quick(t), w: quick(w), refusals, language }), [t, w, refusals, language])
-  return <Shared value={words}>{children}</Shared>
+  return <Shared value={useTableWords(useTranslations('month'))}>{children}</Shared>
 }
 
 /** @throws outside of MonthWords */
-export function useWords(): Words {
-  const words = useContext(Shared)
-  if (!words) throw new Error('no words around')
-  return words
-}
+export const useWords = () => useWordsAround(Shared)
