@@ -1,7 +1,8 @@
 'use client'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { type FormEvent, useEffect, useRef } from 'react'
 import { FORECASTS } from '../../../lib/domain/tasks/task.ts'
+import { bracketed } from '../../../lib/i18n/punctuation.ts'
 import { EvidenceBox } from '../../_ui/evidence/evidence-box.tsx'
 import type { ProgressCellProps } from './progress-cell.tsx'
 import type { Entered } from './use-filing.ts'
@@ -144,12 +145,10 @@ function Field({
   after?: string | null
   placeholder?: string
 }) {
+  const language = useLocale()
   return (
     <div className="field">
-      <label htmlFor={name}>
-        {label}
-        {after ? `（${after}）` : ''}
-      </label>
+      <label htmlFor={name}>{after ? bracketed(label, after, language) : label}</label>
       <input id={name} name={name} defaultValue={value} maxLength={200} placeholder={placeholder} autoComplete="off" />
     </div>
   )

@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { counts } from '../../../lib/domain/filings/filing-state.ts'
 import { explain } from '../../../lib/i18n/explanation.ts'
 import { dueText, promiseText } from '../../../lib/i18n/promise-text.ts'
+import { bracketed } from '../../../lib/i18n/punctuation.ts'
 import { dayText, type WindowWords } from '../../../lib/i18n/window-text.ts'
 import type { LedgerRow } from '../../../lib/ledger/tasks/ledger-row.ts'
 import { BulletBar } from '../../_ui/bullet-bar.tsx'
@@ -88,7 +89,7 @@ export const LedgerRowView = memo(function LedgerRowView({
         <LightBadge standing={row.standing} word={w(`standing.${row.standing}`)} />
         <LightState row={row} />
       </td>
-      <td className="why">{row.confirmed?.reason ? `${row.confirmed.reason}（${why}）` : why}</td>
+      <td className="why">{row.confirmed?.reason ? bracketed(row.confirmed.reason, why, language) : why}</td>
       {columns.includes('steps') ? (
         <td className="whitespace-nowrap">
           <ReviewCell row={row} why={why} />

@@ -1,5 +1,6 @@
 'use client'
 import { lazy, Suspense, useState } from 'react'
+import { labelled } from '../../../lib/i18n/punctuation.ts'
 import type { LedgerRow } from '../../../lib/ledger/tasks/ledger-row.ts'
 import { useWords } from './ledger-words.tsx'
 import { NumberCell } from './number-cell.tsx'
@@ -111,8 +112,9 @@ function Filed({ row }: { row: LedgerRow }) {
 
 /** Words in one line, whole on pointing. */
 function Said({ label, text }: { label?: string; text: string | undefined }) {
+  const { language } = useWords()
   if (!text) return null
-  const said = label ? `${label}：${text}` : text
+  const said = label ? labelled(label, text, language) : text
   return (
     <small className="hint block max-w-40 truncate" title={said}>
       {said}

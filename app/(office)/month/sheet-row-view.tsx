@@ -5,6 +5,7 @@ import { formOf, mayAdd } from '../../../lib/domain/month-grid/row-edit.ts'
 import type { FilledColumn } from '../../../lib/domain/month-sheet/columns.ts'
 import { FILLED_COLUMNS } from '../../../lib/domain/month-sheet/columns.ts'
 import { doubtText, faultText, guardsText } from '../../../lib/i18n/finding-text.ts'
+import { labelled } from '../../../lib/i18n/punctuation.ts'
 import { refusalSentences } from '../../_ui/refusal-sentences.ts'
 import type { SheetRow, SheetState } from './sheet-state.ts'
 import { theirsText } from './theirs-text.ts'
@@ -46,6 +47,7 @@ export function SheetRowView(props: SheetRowProps) {
 /** The row's cells in its words; what is long is cut off, the sheet itself has it. */
 function Filled({ own: { row, line }, state }: SheetRowProps) {
   const t = useTranslations('monthSheet')
+  const language = useLocale()
   const settled = state.settled.get(row.id)
   const texts = FILLED_COLUMNS.flatMap((column) => {
     const text = settled?.cells[column] ?? line.cells[column]?.text ?? ''
@@ -53,7 +55,7 @@ function Filled({ own: { row, line }, state }: SheetRowProps) {
     if (column === 'value')
       return [`${text}${formOf(row) === 'number' && /\d$/.test(text) ? (row.measureUnit ?? '') : ''}`]
     if (column === 'entry') return [text]
-    return [`${t(`head.${column}`)}：${text.length > MOST ? `${text.slice(0, MOST)}…` : text}`]
+    return [labelled(t(`head.${column}`), text.length > MOST ? `${text.slice(0, MOST)}…` : text, language)]
   })
   return texts.join(' · ')
 }

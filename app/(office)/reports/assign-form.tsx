@@ -101,13 +101,13 @@ export function AssignForm({ rows, who }: AssignFormProps) {
                 <input
                   type="checkbox"
                   className="h-6 min-h-0 w-6"
-                  aria-label={t('assign.chooseOne', { no: row.no })}
+                  aria-label={t('assign.chooseOne', { no: row.label })}
                   checked={chosen.has(row.id)}
                   onChange={(event) => choose([row.id], event.currentTarget.checked)}
                 />
               </td>
               <td>
-                <span className="text-quiet">{row.no}</span>{' '}
+                <span className="text-quiet">{row.label}</span>{' '}
                 <a href={`/tasks/${row.id}`}>{english ? (row.titleEn ?? row.title) : row.title}</a>
               </td>
               <td className="text-quiet">{row.sectionTitle}</td>

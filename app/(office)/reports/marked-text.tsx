@@ -4,7 +4,7 @@ import { type Marked, type Segment, segments } from '../../../lib/domain/plans/s
 export interface TextMark extends Marked {
   kind: 'heading' | 'sentence' | 'clause'
   /** Clauses: the task's number in the text, where it leads, and what is said of that link. */
-  no?: number
+  no?: string
   href?: string
   label?: string
 }

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { monthText } from '../../../lib/i18n/month-text.ts'
 import { promiseText } from '../../../lib/i18n/promise-text.ts'
+import { labelled } from '../../../lib/i18n/punctuation.ts'
 import type { ReviewRow } from '../../../lib/ledger/filings/review-row.ts'
 
 /** The task with its promise, the unit and the month that the filing is of. */
@@ -120,13 +121,10 @@ const Mark = ({ children }: { children: string }) => (
 )
 
 function Short({ name, words }: { name: string; words: string }) {
-  const colon = useLocale() === 'en' ? ': ' : '：'
+  const language = useLocale()
   return (
     <span className="block max-w-72 truncate text-[13px]" title={words}>
-      <span className="text-quiet">
-        {name}
-        {colon}
-      </span>
+      <span className="text-quiet">{labelled(name, '', language)}</span>
       {words}
     </span>
   )

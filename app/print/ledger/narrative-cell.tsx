@@ -1,9 +1,10 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { labelled } from '../../../lib/i18n/punctuation.ts'
 import type { SheetLine } from '../sheet-line.ts'
 
 /** 进展情况、存在问题及下一步打算, a line each where something was said. */
 export async function NarrativeCell({ line }: { line: SheetLine }) {
-  const t = await getTranslations('overview.print')
+  const [t, language] = await Promise.all([getTranslations('overview.print'), getLocale()])
   const said = [
     [t('said'), line.note],
     [t('asked'), line.issues],
@@ -14,7 +15,7 @@ export async function NarrativeCell({ line }: { line: SheetLine }) {
       {said.map(([label, text]) =>
         text ? (
           <small key={label} className="block whitespace-pre-wrap">
-            {label}：{text}
+            {labelled(label, text, language)}
           </small>
         ) : null,
       )}

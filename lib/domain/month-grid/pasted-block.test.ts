@@ -4,11 +4,11 @@ import { type Known, placed } from './pasted-block.ts'
 import type { Column } from './row-edit.ts'
 
 const rows: Known[] = [
-  { no: 4, title: '新引进项目' },
-  { no: 7, title: '办结率' },
-  { no: 9, title: '建成驿站' },
-  { no: 12, title: '志愿服务' },
-  { no: 15, title: '志愿服务' },
+  { label: '4', title: '新引进项目' },
+  { label: '7', title: '办结率' },
+  { label: '9', title: '建成驿站' },
+  { label: '12', title: '志愿服务' },
+  { label: '12.1', title: '志愿服务' },
 ]
 /** The third row is closed; nothing has a day or reference unless said. */
 const shape = (side = false): GridShape => ({
@@ -69,6 +69,7 @@ describe('a pasted block', () => {
       left: ['99'],
     })
     expect(lay('4,95/7,3', '0 value').by).toBe('place')
+    expect(lay('序号,本期/12.1,8/１２,9', '0 value').cells).toEqual(['4 value 8', '3 value 9'])
   })
   it('does not take a closed row’s figure for another’s', () => {
     expect(lay('序号,本期/9,1', '0 value')).toEqual({ by: 'no', cells: [], left: ['1'] })

@@ -17,7 +17,7 @@ export interface Placed {
 
 /** What a row may be recognised by. */
 export interface Known {
-  no: number
+  label: string
   title: string
 }
 
@@ -29,7 +29,7 @@ export function placed(block: readonly string[][], at: Place, rows: readonly Kno
   const titles = rows.map((row) => plain(row.title))
   const named = columnThatNames(block, (text) => titles.includes(text))
   if (named !== null) return byName(block, 'title', named, (text) => onlyOne(titles, text), shape)
-  const numbers = rows.map((row) => String(row.no))
+  const numbers = rows.map((row) => plain(row.label))
   const headed = (block[0] ?? []).findIndex((text) => HEADS.includes(plain(text).toLowerCase()))
   if (headed !== -1) return byName(block.slice(1), 'no', headed, (text) => onlyOne(numbers, text), shape)
   return byPlace(block, at, shape)

@@ -6,6 +6,7 @@ import { dataMonths, defaultDataMonth } from '../../domain/calendar/data-month.t
 import { type Day, dayOf } from '../../domain/calendar/day.ts'
 import { addMonths, isMonth, type Month, monthOf } from '../../domain/calendar/month.ts'
 import type { Actor } from '../../domain/people/actor.ts'
+import { byPlace } from '../../domain/tasks/parts.ts'
 import type { Rule } from '../../domain/tasks/rule.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { readTogether } from '../../kernel/write.ts'
@@ -13,6 +14,7 @@ import { type LedgerWindow, ledgerWindow } from '../calendar/ledger-window.ts'
 import { signsOf } from '../calendar/signs-of.ts'
 import { windowsOf } from '../calendar/windows-of.ts'
 import { type ReportHead, reportHeads } from '../reports/load-report.ts'
+import { numberOf } from '../tasks/family-numbers.ts'
 import { rulesFor } from '../tasks/judged-rows.ts'
 import { ledgerFacts } from '../tasks/ledger-facts.ts'
 import { tasksToFile } from '../tasks/visible-tasks.ts'
@@ -86,7 +88,9 @@ async function rowsOf(db: Db, ctx: Ctx, head: ReportHead, month: Month, today: D
   const facts = await ledgerFacts(db, ctx.actor, head.id, month)
   const windowOf = await windowsOf(db, month, today)
   const frame = { actor: ctx.actor, month, today, ruleIn, windowOf, signs: await signsOf(db, month) }
-  const rows = facts.tasks.flatMap((at) => monthRow(facts, at, frame) ?? [])
+  const place = ({ task }: (typeof facts.tasks)[number]) => numberOf(facts.numbers, task)
+  const ordered = facts.tasks.toSorted((a, b) => byPlace(place(a), place(b)))
+  const rows = ordered.flatMap((at) => monthRow(facts, at, frame) ?? [])
   const window = await ledgerWindow(db, ctx.actor, head, month, today)
   const { id, title, unitName, closedThrough } = head
   const closed = closedThrough !== null && month <= closedThrough

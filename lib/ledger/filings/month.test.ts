@@ -4,6 +4,7 @@ import { filing, judgement } from '../../../db/schema/filing.ts'
 import { freshDatabase } from '../../../db/test-database.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { read } from '../../kernel/write.ts'
+import { BreakDown, breakDown } from '../tasks/break-down.ts'
 import { ledgerPage } from '../tasks/ledger-page.ts'
 import { showTask } from '../tasks/show-task.ts'
 import { taskHistory } from '../tasks/task-history.ts'
@@ -81,6 +82,16 @@ describe('the month as one page', () => {
     expect(await rowOf(reporter, growth)).toMatchObject({
       filing: { state: 'draft', typed: '7.5', returnReason: '口径不对' },
     })
+  })
+})
+
+describe('parts in the month', () => {
+  it('stand under their whole’s number, in its place', async () => {
+    const economy = { unitId: at.office.unitIds.economy, postId: null, value: '16', due: '2025-12-31', weight: '1' }
+    const shares = { taskId: at.tasks.projects, rowVersion: 1, rollUp: 'sum', parts: [economy] }
+    await breakDown(inspector, BreakDown.parse(shares))
+    const page = await monthPage(reporter, {})
+    expect(page?.rows.map((row) => row.label)).toEqual(['1.1', '2', '3', '4', '5'])
   })
 })
 

@@ -5,6 +5,7 @@ import { task } from '../../../db/schema/task.ts'
 import type { Kind, TaskState } from '../../domain/tasks/task.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { read } from '../../kernel/write.ts'
+import { familyNumbers, numberedRows } from '../tasks/family-numbers.ts'
 import { visibleTasks } from '../tasks/visible-tasks.ts'
 import { mayKeep } from './load-kept-report.ts'
 import { loadReport, type ReportHead } from './load-report.ts'
@@ -24,6 +25,8 @@ export interface ReportSection {
 export interface StatedRow {
   id: string
   no: number
+  /** The number that is shown: 3, and 3.1 for its first part. */
+  label: string
   title: string
   titleEn: string | null
   kind: Kind
@@ -64,6 +67,10 @@ export async function reportText(ctx: Ctx, { reportId }: z.infer<typeof ReportTe
       .from(task)
       .where(and(eq(task.reportId, head.id), visibleTasks(ctx.actor)))
       .orderBy(asc(task.no))
-    return { report: head, text: kept?.text ?? null, sections, tasks, mayKeep: mayKeep(ctx.actor, head.unitPath) }
+    return {
+      ...{ report: head, text: kept?.text ?? null, sections },
+      tasks: numberedRows(await familyNumbers(db, head.id), tasks),
+      mayKeep: mayKeep(ctx.actor, head.unitPath),
+    }
   })
 }

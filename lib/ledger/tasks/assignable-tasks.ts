@@ -8,11 +8,14 @@ import type { Ctx } from '../../kernel/context.ts'
 import { read } from '../../kernel/write.ts'
 import { mayKeep } from '../reports/load-kept-report.ts'
 import { loadReport, type ReportHead } from '../reports/load-report.ts'
+import { familyNumbers, numberedRows } from './family-numbers.ts'
 import { visibleTasks } from './visible-tasks.ts'
 
 export interface AssignableRow {
   id: string
   no: number
+  /** The number that is shown: 3, and 3.1 for its first part. */
+  label: string
   title: string
   titleEn: string | null
   kind: Kind
@@ -53,9 +56,10 @@ export async function assignableTasks(
       .innerJoin(unit, eq(unit.id, supporting.unitId))
       .where(inScope)
     const names = Map.groupBy(supporters, (each) => each.taskId)
+    const numbered = numberedRows(await familyNumbers(db, report.id), rows)
     return {
       report,
-      rows: rows.map((row) => ({ ...row, supporting: (names.get(row.id) ?? []).map((each) => each.name) })),
+      rows: numbered.map((row) => ({ ...row, supporting: (names.get(row.id) ?? []).map((each) => each.name) })),
     }
   })
 }

@@ -10,6 +10,7 @@ import { completion, expectedAt } from '../../domain/tasks/schedule.ts'
 import type { TaskVersion } from '../../domain/tasks/task.ts'
 import { LIGHTS, type Light, type Standing } from '../../domain/tasks/verdict.ts'
 import { narrative } from '../filings/narrative.ts'
+import { numberOf } from './family-numbers.ts'
 import { confirmedLight, currentPromise, knownTask } from './known-task.ts'
 import type { LedgerFacts } from './ledger-facts.ts'
 import type { FilingCell, LedgerRow } from './ledger-row.ts'
@@ -82,7 +83,7 @@ export function standings(
 
 /** The row's place among the report's rows, and what it is a part of or made of. */
 function inFamily(facts: LedgerFacts, task: TaskRow, month: Month) {
-  const { label, place } = facts.numbers.get(task.id) ?? { label: String(task.no), place: [task.no, 0] as const }
+  const { label, place } = numberOf(facts.numbers, task)
   const { parentId, rollUp } = task
   const live = (facts.parts.get(task.id) ?? []).filter((part) => part.task.state !== 'withdrawn')
   const waits = live.some(({ task: part }) => {

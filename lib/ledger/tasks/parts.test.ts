@@ -7,6 +7,8 @@ import { type Ctx, commandContext } from '../../kernel/context.ts'
 import { read, write } from '../../kernel/write.ts'
 import { fileProgress } from '../filings/file-progress.ts'
 import { entered, type FilingOffice, filingOffice } from '../filings/filing-office.ts'
+import { reportText } from '../reports/report-text.ts'
+import { assignableTasks } from './assignable-tasks.ts'
 import { BreakDown, breakDown } from './break-down.ts'
 import { changeParts } from './change-parts.ts'
 import { gather } from './gather.ts'
@@ -14,6 +16,7 @@ import { ledgerPage } from './ledger-page.ts'
 import { mergeParts } from './merge-parts.ts'
 import { removePart } from './remove-part.ts'
 import { spreadCheckpoints } from './spread-checkpoints.ts'
+import { taskForm } from './task-form.ts'
 import { taskHistory } from './task-history.ts'
 import { withdrawTask } from './withdraw-task.ts'
 
@@ -74,6 +77,16 @@ describe('breaking down', () => {
     expect(await sharedOut()).toMatchObject({
       after: { rollUp: 'sum', parts: ['经济科 6个', '民生科 10个'], partsTotal: '16' },
     })
+  })
+  it('shows the same numbers wherever a task is named', async () => {
+    const { parts } = await breakDown(inspector, shares('6', '10'))
+    const { rows } = await assignableTasks(inspector, { reportId: at.reportId })
+    const { tasks } = await reportText(inspector, { reportId: at.reportId })
+    for (const shown of [rows, tasks])
+      expect(shown.slice(0, 4).map((row) => row.label)).toEqual(['1', '1.1', '1.2', '2'])
+    const [taskId = ''] = parts
+    expect((await taskHistory(inspector, { taskId })).task.label).toBe('1.1')
+    expect((await taskForm(inspector, { taskId })).label).toBe('1.1')
   })
   it('asks when the shares do not add up, and keeps the answer', async () => {
     const asked = await refused(breakDown(inspector, shares('6', '9')))

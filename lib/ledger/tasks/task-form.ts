@@ -4,12 +4,15 @@ import { section } from '../../../db/schema/report.ts'
 import { supporting } from '../../../db/schema/task.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { read } from '../../kernel/write.ts'
+import { labelOf } from './family-numbers.ts'
 import { loadKeptTask } from './keep-task.ts'
 import type { LoadedTask } from './load-task.ts'
 
 export const TaskFormQuery = z.strictObject({ taskId: z.string().max(40) })
 
 export interface TaskForm extends LoadedTask {
+  /** The task's number as it is shown. */
+  label: string
   supportingUnitIds: string[]
   sections: { id: string; title: string }[]
 }
@@ -27,6 +30,7 @@ export async function taskForm(ctx: Ctx, { taskId }: z.infer<typeof TaskFormQuer
       .from(section)
       .where(eq(section.reportId, loaded.task.reportId))
       .orderBy(asc(section.no))
-    return { ...loaded, supportingUnitIds: units.map((each) => each.id), sections }
+    const label = await labelOf(db, loaded.task)
+    return { ...loaded, label, supportingUnitIds: units.map((each) => each.id), sections }
   })
 }

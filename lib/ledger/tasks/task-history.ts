@@ -11,6 +11,7 @@ import type { TaskVersion } from '../../domain/tasks/task.ts'
 import type { Verdict } from '../../domain/tasks/verdict.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { read } from '../../kernel/write.ts'
+import { labelOf } from './family-numbers.ts'
 import { type Kept, withNames } from './history-names.ts'
 import { type LifeRow, lifeRows } from './life-lines.ts'
 import { loadTask } from './load-task.ts'
@@ -55,7 +56,7 @@ export interface RevisionLine {
 }
 
 export interface TaskHistory {
-  task: { id: string; no: number; title: string; titleEn: string | null; measureUnit: string | null }
+  task: { id: string; label: string; title: string; titleEn: string | null; measureUnit: string | null }
   /** Newest first, a page of 300. */
   lines: HistoryLine[]
   /** How many of each kind there are, and of the asked one over all pages. */
@@ -88,9 +89,10 @@ export async function taskHistory(ctx: Ctx, query: TaskHistoryQuery): Promise<Ta
     const asked = query.kind ? all.filter((line) => line.kind === query.kind) : all
     const pages = Math.max(1, Math.ceil(asked.length / LINES_A_PAGE))
     const page = Math.min(Number(query.page ?? 1), pages)
-    const { id, no, title, titleEn, measureUnit } = task
+    const { id, title, titleEn, measureUnit } = task
+    const label = await labelOf(db, task)
     return {
-      ...{ task: { id, no, title, titleEn, measureUnit }, counts, total: asked.length, page, pages },
+      ...{ task: { id, label, title, titleEn, measureUnit }, counts, total: asked.length, page, pages },
       lines: await withNames(db, asked.slice((page - 1) * LINES_A_PAGE, page * LINES_A_PAGE)),
       revisions: await revisionsOf(db, task.id),
     }

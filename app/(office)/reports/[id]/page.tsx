@@ -91,7 +91,7 @@ async function TextPart({ page }: { page: ReportText }) {
     )
   }
   const label = (task: ReportText['tasks'][number]) =>
-    t('report.toTask', { no: task.no, title: language === 'en' ? (task.titleEn ?? task.title) : task.title })
+    t('report.toTask', { no: task.label, title: language === 'en' ? (task.titleEn ?? task.title) : task.title })
   return (
     <section>
       <h2>{t('report.text')}</h2>
@@ -113,7 +113,7 @@ function marksOf({ sections, tasks }: ReportText, label: (task: ReportText['task
     const sentence = { id: `of-${task.id}`, start: task.sentenceStart ?? 0, end: task.sentenceEnd ?? 0 }
     return [
       { ...sentence, kind: 'sentence' },
-      { ...clause, no: task.no, href: `/tasks/${task.id}`, label: label(task) },
+      { ...clause, no: task.label, href: `/tasks/${task.id}`, label: label(task) },
     ]
   })
   return [...headings, ...stated]

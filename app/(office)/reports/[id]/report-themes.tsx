@@ -30,7 +30,7 @@ export async function ReportThemes({ page }: { page: ReportText }) {
           <ol className="ml-4">
             {group.tasks.map((task) => (
               <li key={task.id} className={`min-h-[26px] ${task.state === 'withdrawn' ? 'line-through' : ''}`}>
-                <span className="text-quiet">{task.no}</span> <a href={`/tasks/${task.id}`}>{title(task)}</a>
+                <span className="text-quiet">{task.label}</span> <a href={`/tasks/${task.id}`}>{title(task)}</a>
               </li>
             ))}
           </ol>

@@ -17,7 +17,7 @@ export function actionWords({ action, before }: HistoryLine, { ledger, admin, ch
   const verb = `audit.verbs.${action.replace('.', '_')}` as 'audit.verbs.task_open'
   const name = ledger.has(key) ? ledger(key) : admin.has(verb) ? admin(verb) : ledger('action.other')
   const corrects = action === 'filing.submit' && before !== null && before.state !== 'draft'
-  return corrects ? `${name}（${changes('life.correction')}）` : name
+  return corrects ? changes('life.corrected', { name }) : name
 }
 
 /** The fields that people know, as `field: before → after`; technical ones are left out. */

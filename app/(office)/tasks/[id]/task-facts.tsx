@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { dueText, promiseText } from '../../../../lib/i18n/promise-text.ts'
+import { bracketed } from '../../../../lib/i18n/punctuation.ts'
 import type { TaskShown } from '../../../../lib/ledger/tasks/show-task.ts'
 
 /** Who answers for it, by when, and how it is judged. */
@@ -11,7 +12,10 @@ export async function TaskFacts({ task }: { task: TaskShown }) {
     [t('task.promise'), promiseText(row, language) || w(`kind.${row.kind}`)],
     [t('task.kind'), w(`kind.${row.kind}`)],
     [t('task.hedge'), row.hedge],
-    [t('task.due'), `${dueText(row, language)}（${task.dueStated ? t('task.stated') : t('task.notStated')}）`],
+    [
+      t('task.due'),
+      bracketed(dueText(row, language), task.dueStated ? t('task.stated') : t('task.notStated'), language),
+    ],
     [t('task.start'), promise.start],
     [
       t('task.baseline'),

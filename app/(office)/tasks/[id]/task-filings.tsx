@@ -1,6 +1,7 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { explain } from '../../../../lib/i18n/explanation.ts'
 import { monthText } from '../../../../lib/i18n/month-text.ts'
+import { bracketed } from '../../../../lib/i18n/punctuation.ts'
 import type { FiledMonthShown, TaskShown } from '../../../../lib/ledger/tasks/show-task.ts'
 import { LightBadge } from '../../../_ui/light.tsx'
 
@@ -17,7 +18,9 @@ export async function TaskFilings({ task }: { task: TaskShown }) {
     filing.unchanged
       ? t('edit.unchanged')
       : [
-          filing.typed === null ? null : `${filing.typed} ${unit ?? ''}（${w(`entry.${filing.entry}`)}）`,
+          filing.typed === null
+            ? null
+            : bracketed(`${filing.typed} ${unit ?? ''}`, w(`entry.${filing.entry}`), language),
           filing.doneOn && `${t('edit.doneToday')} ${filing.doneOn}`,
           filing.forecast && w(`forecast.${filing.forecast}`),
           filing.note,

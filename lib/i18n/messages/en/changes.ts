@@ -88,7 +88,7 @@ export const changes: Messages['changes'] = {
       notice: 'Follow-up',
     },
     vacant: 'vacant',
-    correction: 'corrected',
+    corrected: '{name} (corrected)',
     revised: 'version {no}',
     version: 'Version',
     because: 'Because of',

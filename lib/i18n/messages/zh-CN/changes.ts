@@ -85,7 +85,7 @@ export const changes = {
       notice: '催办督办',
     },
     vacant: '空缺',
-    correction: '更正',
+    corrected: '{name}（更正）',
     revised: '第 {no} 版',
     version: '版本',
     because: '缘由',

@@ -1,6 +1,7 @@
 'use client'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
+import { labelled } from '../../../../../lib/i18n/punctuation.ts'
 import type { DraftView } from '../../../../../lib/ledger/drafts/draft-view.ts'
 import { FormEnd } from '../../../../_ui/form-end.tsx'
 import { Modal } from '../../../../_ui/modal.tsx'
@@ -20,6 +21,7 @@ interface HeadDialogProps {
 /** Title, unit and plan period. When somebody was quicker, theirs is told and saving again puts one's own in place. */
 export function HeadDialog({ view, hands, issuers }: HeadDialogProps) {
   const { t } = useWords()
+  const language = useLocale()
   const r = useTranslations('refusals')
   const [seen, setSeen] = useState(view.rowVersion)
   const [refused, setRefused] = useState<ReturnType<typeof refusalSentences> | null>(null)
@@ -87,7 +89,7 @@ export function HeadDialog({ view, hands, issuers }: HeadDialogProps) {
         )}
         {theirs ? (
           <p className="warning">
-            {t('edit.theirs')}：{theirs.title} · {t('head.period', { ...theirs.planPeriod })}
+            {labelled(t('edit.theirs'), `${theirs.title} · ${t('head.period', { ...theirs.planPeriod })}`, language)}
           </p>
         ) : null}
         <FormEnd

@@ -40,7 +40,7 @@ export default async function EditTaskRoute({ params }: Props) {
         <a href={`/tasks/${task.id}`}>{t('toTask')}</a>
       </p>
       <h1 className="mb-3">
-        {task.no}. {language === 'en' ? (task.titleEn ?? task.title) : task.title}
+        {form.label}. {language === 'en' ? (task.titleEn ?? task.title) : task.title}
       </h1>
       <Messages of={['reports', 'refusals', 'words']}>
         <PromiseForm start={promiseOf(task)} of={at} fromMonth={thisMonth < lastMonth ? thisMonth : lastMonth} />

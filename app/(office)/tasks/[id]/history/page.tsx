@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
+import { labelled } from '../../../../../lib/i18n/punctuation.ts'
 import { pageContext } from '../../../../../lib/kernel/request.ts'
 import { LINES_A_PAGE, TaskHistoryQuery, taskHistory } from '../../../../../lib/ledger/tasks/task-history.ts'
 import { foundOr404 } from '../../../../_ui/found.ts'
@@ -46,7 +47,11 @@ export default async function TaskHistoryRoute(props: Props) {
         <PrintButton text={t('life.print')} />
       </p>
       <h1 className="my-1">
-        {t('life.title')}：{task.no}. {language === 'en' ? (task.titleEn ?? task.title) : task.title}
+        {labelled(
+          t('life.title'),
+          `${task.label}. ${language === 'en' ? (task.titleEn ?? task.title) : task.title}`,
+          language,
+        )}
       </h1>
       <p className="hint">{t('life.intro')}</p>
       <PromiseVersions revisions={revisions} />

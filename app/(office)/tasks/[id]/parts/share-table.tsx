@@ -1,5 +1,6 @@
 'use client'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { bracketed } from '../../../../../lib/i18n/punctuation.ts'
 import type { PartUnit } from './break-down-form.tsx'
 
 /** A share as it is typed. */
@@ -23,6 +24,7 @@ interface ShareTableProps {
 /** The shares, each cell editable, its refusal below it. */
 export function ShareTable({ rows, setRows, unit, numeric, fields }: ShareTableProps) {
   const t = useTranslations('parts')
+  const language = useLocale()
   const change = (at: number, field: 'value' | 'weight' | 'due' | 'postId', typed: string) =>
     setRows(rows.map((row, i) => (i === at ? { ...row, [field]: typed } : row)))
   const heads = ['unit', ...(numeric ? (['share'] as const) : []), 'weight', 'due', 'post'] as const
@@ -32,8 +34,7 @@ export function ShareTable({ rows, setRows, unit, numeric, fields }: ShareTableP
         <tr>
           {heads.map((head) => (
             <th key={head} scope="col">
-              {t(`column.${head}`)}
-              {head === 'share' && unit ? `（${unit}）` : ''}
+              {head === 'share' && unit ? bracketed(t(`column.${head}`), unit, language) : t(`column.${head}`)}
             </th>
           ))}
         </tr>

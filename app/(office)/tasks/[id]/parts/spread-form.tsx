@@ -1,9 +1,10 @@
 'use client'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { type FormEvent, useId, useState } from 'react'
 import { decimal, subtract, text } from '../../../../../lib/domain/decimal.ts'
 import { exact, HUNDRED, isNone, minus, over, rounded, times } from '../../../../../lib/domain/fraction.ts'
 import { SHAPES, SPREAD_STEPS, type SpreadPoint, spread, spreadDays } from '../../../../../lib/domain/tasks/spread.ts'
+import { bracketed } from '../../../../../lib/i18n/punctuation.ts'
 import { ConfirmedButton } from '../../../../_ui/confirmed-button.tsx'
 import { SelectField } from '../../../../_ui/select-field.tsx'
 import { useAction } from '../../../../_ui/use-action.ts'
@@ -38,6 +39,7 @@ export function SpreadForm({
   points,
 }: SpreadFormProps) {
   const t = useTranslations('parts')
+  const language = useLocale()
   const ready = useReady()
   // Beside the form, not around: its dialog is a form too.
   const formId = useId()
@@ -91,8 +93,9 @@ export function SpreadForm({
               <tr>
                 {(['point', 'cumulative', 'step', 'percent'] as const).map((head) => (
                   <th key={head} scope="col" className={head === 'point' ? undefined : 'num'}>
-                    {t(`column.${head}`)}
-                    {head === 'cumulative' && measureUnit ? `（${measureUnit}）` : ''}
+                    {head === 'cumulative' && measureUnit
+                      ? bracketed(t(`column.${head}`), measureUnit, language)
+                      : t(`column.${head}`)}
                   </th>
                 ))}
               </tr>
