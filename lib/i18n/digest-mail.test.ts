@@ -58,6 +58,7 @@ describe('a digest in words', () => {
     const en = digestMail(DIGEST, 'Wang Fang', 'en', null)
     expect(en.subject).toBe('Liangdeng, 2025-07-10: 20 things for today')
     expect(en.text).toContain('Yellow: warning No. 3 of 2025')
+    expect(en.text).not.toMatch(/[（）：]/)
     expect(en.html).not.toContain('href')
     expect(en.text).not.toContain('undefined')
   })

@@ -4,6 +4,7 @@ import { digestParts } from './digest-text.ts'
 import { fill } from './fill.ts'
 import { languageOf } from './languages.ts'
 import { MESSAGES } from './messages.ts'
+import { bracketed } from './punctuation.ts'
 
 /** A digest as a letter: plain text, and the same as simple HTML. */
 export interface DigestMail {
@@ -30,7 +31,7 @@ export function digestMail(digest: Digest, name: string, language: Language, url
     ...parts.map((part) =>
       [
         part.title,
-        ...part.lines.map((line) => `- ${line.text}${line.note ? `（${line.note}）` : ''}`),
+        ...part.lines.map((line) => `- ${line.note ? bracketed(line.text, line.note, language) : line.text}`),
         ...(part.more > 0 ? [`- ${more(part.more)}`] : []),
       ].join('\n'),
     ),

@@ -3,6 +3,7 @@ import type { Language } from '../domain/people/language.ts'
 import { fill } from './fill.ts'
 import { MESSAGES, type Messages } from './messages.ts'
 import { monthText } from './month-text.ts'
+import { bracketed } from './punctuation.ts'
 
 /** One thing of a digest in words, and where it is dealt with. */
 export interface DigestLine {
@@ -23,7 +24,7 @@ export interface DigestPart {
 
 /** A digest's sections in words: the same for the page and for mail. */
 export function digestParts({ sections }: Pick<Digest, 'sections'>, language: Language): DigestPart[] {
-  const says: Says = { t: MESSAGES[language].notices, month: (month) => monthText(month, language) }
+  const says: Says = { t: MESSAGES[language].notices, month: (month) => monthText(month, language), language }
   return sections.map((section) => ({
     kind: section.kind,
     title: says.t.section[section.kind],
@@ -35,14 +36,15 @@ export function digestParts({ sections }: Pick<Digest, 'sections'>, language: La
 interface Says {
   t: Messages['notices']
   month: (month: string) => string
+  language: Language
 }
 
 function linesOf(section: DigestSection, says: Says): DigestLine[] {
-  const { t, month } = says
+  const { t, month, language } = says
   switch (section.kind) {
     case 'returned':
       return section.rows.map((row) => ({
-        text: `${row.title}（${month(row.month)}）`,
+        text: bracketed(row.title, month(row.month), language),
         note: fill(t.line.reason, { reason: row.reason }),
         href: `/month?month=${row.month}`,
       }))
@@ -102,8 +104,12 @@ function waitingLine({ unit, count, due, late }: WaitingRow, { t }: Says): Diges
   return { text, note, href: '/review' }
 }
 
-function requestLine(row: RequestRow, { t }: Says): DigestLine {
+function requestLine(row: RequestRow, { t, language }: Says): DigestLine {
   const text = fill(t.line.request, { kind: t.request[row.kind], title: row.title })
   const decided = row.granted === null ? '' : row.granted ? t.line.granted : t.line.refused
-  return { text, note: [decided, row.decision].filter(Boolean).join('：'), href: `/tasks/${row.taskId}` }
+  return {
+    text,
+    note: [decided, row.decision].filter(Boolean).join(language === 'en' ? ': ' : '：'),
+    href: `/tasks/${row.taskId}`,
+  }
 }

@@ -2,6 +2,7 @@ import type { Day } from '../domain/calendar/day.ts'
 import type { Language } from '../domain/people/language.ts'
 import type { PromiseWas } from '../domain/tasks/promise-was.ts'
 import type { Comparator, Kind, Measure, Recurrence } from '../domain/tasks/task.ts'
+import { bracketed } from './punctuation.ts'
 
 /** What is promised, without its name. */
 export interface Promised {
@@ -25,18 +26,16 @@ export function promiseText(task: Promised, language: Language): string {
   const { value, valueHigh, documentNo } = task.was ?? {}
   if (value === undefined) return now
   const before = targetText({ ...task, value, valueHigh: valueHigh ?? null }, language)
-  const because = documentNo === undefined ? '' : bracketed(documentNo, language)
-  return `${language === 'en' ? 'was' : '原'} ${before} → ${now}${because}`
+  const both = `${language === 'en' ? 'was' : '原'} ${before} → ${now}`
+  return documentNo === undefined ? both : bracketed(both, documentNo, language)
 }
 
 /** The due day, with the one before a granted 延期: 原定 2025-06-30 → 2025-09-30（延期）. */
 export function dueText({ due, was }: { due: Day; was?: PromiseWas | null }, language: Language): string {
   if (was?.due === undefined) return due
-  const because = bracketed(language === 'en' ? 'extended' : '延期', language)
-  return `${language === 'en' ? 'was' : '原定'} ${was.due} → ${due}${because}`
+  const [before, because] = language === 'en' ? ['was', 'extended'] : ['原定', '延期']
+  return bracketed(`${before} ${was.due} → ${due}`, because, language)
 }
-
-const bracketed = (text: string, language: Language) => (language === 'en' ? ` (${text})` : `（${text}）`)
 
 function targetText(task: Promised, language: Language): string {
   if (task.comparator === 'sync') return language === 'en' ? 'in step' : '同步'

@@ -3,6 +3,7 @@ import type { Language } from '../domain/people/language.ts'
 import type { Measure } from '../domain/tasks/task.ts'
 import type { Verdict } from '../domain/tasks/verdict.ts'
 import { explain } from './explanation.ts'
+import { bracketed } from './punctuation.ts'
 
 /** What a row's reason is told from. */
 export interface Reasoned {
@@ -16,6 +17,5 @@ export interface Reasoned {
 export function reasonText(row: Reasoned, language: Language, month: Month): string {
   const percent = row.measure === 'growth' || row.measure === 'share'
   const why = explain(row.verdict, language, row.measureUnit ?? (percent ? '%' : null), { month })
-  if (!row.confirmed?.reason) return why
-  return language === 'en' ? `${row.confirmed.reason} (${why})` : `${row.confirmed.reason}（${why}）`
+  return row.confirmed?.reason ? bracketed(row.confirmed.reason, why, language) : why
 }
