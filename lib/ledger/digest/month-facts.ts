@@ -8,7 +8,7 @@ import type { Actor } from '../../domain/people/actor.ts'
 import type { Standing } from '../../domain/tasks/verdict.ts'
 import { calendars } from '../calendar/calendar-of.ts'
 import { type ReportHead, reportHeads } from '../reports/load-report.ts'
-import { judgedRows } from '../tasks/judged-rows.ts'
+import { judgedLedgers } from '../tasks/judged-rows.ts'
 import { type LeadUnit, leadUnits } from '../tasks/lead-units.ts'
 import type { LedgerRow } from '../tasks/ledger-row.ts'
 
@@ -24,10 +24,12 @@ export async function monthFacts(
   const calendarAt = await calendars(db)
   const running = monthOf(today)
   const facts: MonthFact[] = []
-  for (const head of await reportHeads(db, actor)) {
-    for (const month of [addMonths(running, -1), running]) {
-      if (month < monthOf(head.planStart)) continue
-      const rows = (await judgedRows(db, actor, head, month, today)).filter((row) => isLookedAt(row, head, month))
+  const heads = await reportHeads(db, actor)
+  for (const month of [addMonths(running, -1), running]) {
+    const begun = heads.filter((head) => month >= monthOf(head.planStart))
+    const ledgers = await judgedLedgers(db, actor, begun, month, today)
+    for (const [at, head] of begun.entries()) {
+      const rows = (ledgers[at] ?? []).filter((row) => isLookedAt(row, head, month))
       const leads = await leadUnits(db, rows)
       if (month === running && !leads.some((lead) => isNear(calendarAt, lead, month, today))) continue
       for (const lead of leads) {

@@ -85,7 +85,7 @@ async function latestDue(db: Db, actor: Actor): Promise<Map<string, Day>> {
 
 async function rowsOf(db: Db, ctx: Ctx, head: ReportHead, month: Month, today: Day) {
   const ruleIn = await rulesFor(db, head.unitPath)
-  const facts = await ledgerFacts(db, ctx.actor, head.id, month)
+  const facts = await ledgerFacts(db, ctx.actor, [head.id], month)
   const windowOf = await windowsOf(db, month, today)
   const frame = { actor: ctx.actor, month, today, ruleIn, windowOf, signs: await signsOf(db, month) }
   const place = ({ task }: (typeof facts.tasks)[number]) => numberOf(facts.numbers, task)

@@ -9,7 +9,7 @@ import { holds } from '../../domain/people/actor.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { readTogether } from '../../kernel/write.ts'
 import { reportHeads } from '../reports/load-report.ts'
-import { judgedRows } from '../tasks/judged-rows.ts'
+import { judgedLedgers } from '../tasks/judged-rows.ts'
 import { returnReasons } from './return-reasons.ts'
 import { openFilings, type ReviewedPart, reviewMonths, settledByActor, settledCount } from './review-filings.ts'
 import { type ReviewRow, reviewRows } from './review-row.ts'
@@ -87,7 +87,10 @@ export async function reviewPage(ctx: Ctx, query: ReviewQuery): Promise<ReviewPa
       reasons: tab === 'waiting' && waiting.length > 0 ? await returnReasons(db, ctx.actor) : [],
       still: {
         unsigned: open.filter((each) => each.limit?.step === 'sign' && !each.mine).length,
-        ...(await reportedSoFar(db, ctx, month ?? addMonths(monthOf(today), -1), today)),
+        // Every ledger is judged for it: only where nothing waits and it is shown.
+        ...(tab === 'waiting' && waiting.length === 0
+          ? await reportedSoFar(db, ctx, { report, month: month ?? addMonths(monthOf(today), -1) }, today)
+          : { month: null, reported: 0, expected: 0 }),
       },
     }
   })
@@ -107,14 +110,17 @@ const byDue = (a: Ordered, b: Ordered) =>
 const byReturn = (a: Ordered, b: Ordered) => (a.filing.reviewedAt ?? 0) - (b.filing.reviewedAt ?? 0) || a.no - b.no
 
 /** Of the tasks that have something to say for the month, how many have said it. */
-async function reportedSoFar(db: Db, ctx: Ctx, month: Month, today: Day): Promise<Omit<StillOut, 'unsigned'>> {
-  let [reported, expected] = [0, 0]
-  for (const head of await reportHeads(db, ctx.actor)) {
-    if (month < monthOf(head.planStart) || month > monthOf(head.planEnd)) continue
-    const rows = (await judgedRows(db, ctx.actor, head, month, today)).filter((row) => row.mayReview || row.mayFile)
-    const filed = rows.filter((row) => row.filing !== null && countsForLight(row.filing.state)).length
-    reported += filed
-    expected += filed + rows.filter((row) => row.standing === 'unreported').length
-  }
+async function reportedSoFar(
+  db: Db,
+  ctx: Ctx,
+  { report, month }: { report: string | null; month: Month },
+  today: Day,
+): Promise<Omit<StillOut, 'unsigned'>> {
+  const heads = (await reportHeads(db, ctx.actor)).filter((head) => report === null || head.id === report)
+  const inPlan = heads.filter((head) => month >= monthOf(head.planStart) && month <= monthOf(head.planEnd))
+  const ledgers = await judgedLedgers(db, ctx.actor, inPlan, month, today)
+  const rows = ledgers.flat().filter((row) => row.mayReview || row.mayFile)
+  const reported = rows.filter((row) => row.filing !== null && countsForLight(row.filing.state)).length
+  const expected = reported + rows.filter((row) => row.standing === 'unreported').length
   return { month: expected === 0 ? null : month, reported, expected }
 }

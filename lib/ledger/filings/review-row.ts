@@ -11,9 +11,9 @@ import type { Actor } from '../../domain/people/actor.ts'
 import { signsOf } from '../calendar/signs-of.ts'
 import { windowsOf } from '../calendar/windows-of.ts'
 import { filesByMonth } from '../evidence/list-attachments.ts'
-import { reportHeads } from '../reports/load-report.ts'
+import { type ReportHead, reportHeads } from '../reports/load-report.ts'
 import { type Frame, judgedRow } from '../tasks/judged-row.ts'
-import { rulesFor } from '../tasks/judged-rows.ts'
+import { rulesOfReports } from '../tasks/judged-rows.ts'
 import { ledgerFacts } from '../tasks/ledger-facts.ts'
 import type { FilingCell, LedgerRow } from '../tasks/ledger-row.ts'
 import type { Overseen } from './review-filings.ts'
@@ -55,43 +55,54 @@ interface Step {
   at: number
 }
 
-/** The filings with all that is shown of them, in the order given: each report is read once. */
+/** The filings with all that is shown of them, in the order given, all read at once. */
 export async function reviewRows(db: Db, actor: Actor, of: readonly Overseen[], today: Day): Promise<ReviewRow[]> {
   const names = await peopleNames(db, of)
   const said = await contributions(db, of)
   const files = await filesByMonth(db, [...new Set(of.map((each) => each.filing.taskId))])
+  const heads = await headsOf(db, actor, of)
+  const last = of.reduce((latest, each) => (each.filing.month > latest ? each.filing.month : latest), '')
+  const taskIds = [...new Set(of.map((each) => each.filing.taskId))]
+  const facts = await ledgerFacts(
+    db,
+    actor,
+    heads.map((head) => head.id),
+    last,
+    taskIds,
+  )
+  const rules = await rulesOfReports(db, heads)
+  const frameOf = await framesOf(db, actor, of, today)
+  const tasks = new Map(facts.tasks.map((each) => [each.task.id, each]))
   const rows = new Map<string, ReviewRow>()
-  for (const [reportId, own] of Map.groupBy(of, (each) => each.reportId)) {
-    const [head] = await reportHeads(db, actor, reportId)
-    if (!head) continue
-    const last = own.reduce((latest, each) => (each.filing.month > latest ? each.filing.month : latest), '')
-    const facts = await ledgerFacts(db, actor, reportId, last)
-    const ruleIn = await rulesFor(db, head.unitPath)
-    const units = await unitNames(db, own, facts.tasks)
-    const frames = await framesOf(db, actor, own, ruleIn, today)
-    const tasks = new Map(facts.tasks.map((each) => [each.task.id, each]))
-    for (const each of own) {
-      const { id, taskId, month } = each.filing
-      const [at, frame] = [tasks.get(taskId), frames.get(month)]
-      if (!at || !frame) continue
-      const row = judgedRow(facts, at, frame)
-      const unitName = units.get(row.leadUnitId) ?? ''
-      const key = `${taskId} ${month}`
-      const beside = { contributions: said.get(key) ?? [], files: files.get(key) ?? [] }
-      rows.set(id, shown(each, row, unitName, names, beside))
-    }
+  for (const each of of) {
+    const { id, taskId, month } = each.filing
+    const at = tasks.get(taskId)
+    if (!at) continue
+    const row = judgedRow(facts, at, { ...frameOf(month), ruleIn: rules(at.task.reportId) })
+    const key = `${taskId} ${month}`
+    const beside = { contributions: said.get(key) ?? [], files: files.get(key) ?? [] }
+    rows.set(id, shown(each, row, at.unitName, names, beside))
   }
   return of.flatMap((each) => rows.get(each.filing.id) ?? [])
 }
 
+async function headsOf(db: Db, actor: Actor, of: readonly Overseen[]): Promise<ReportHead[]> {
+  const wanted = new Set(of.map((each) => each.reportId))
+  return wanted.size === 0 ? [] : (await reportHeads(db, actor)).filter((head) => wanted.has(head.id))
+}
+
 /** What the rows of each month share. */
-async function framesOf(db: Db, actor: Actor, own: readonly Overseen[], ruleIn: Frame['ruleIn'], today: Day) {
-  const frames = new Map<Month, Frame>()
-  for (const month of new Set(own.map((each) => each.filing.month))) {
+async function framesOf(db: Db, actor: Actor, of: readonly Overseen[], today: Day) {
+  const frames = new Map<Month, Omit<Frame, 'ruleIn'>>()
+  for (const month of new Set(of.map((each) => each.filing.month))) {
     const [windowOf, signs] = [await windowsOf(db, month, today), await signsOf(db, month)]
-    frames.set(month, { actor, month, today, ruleIn, windowOf, signs })
+    frames.set(month, { actor, month, today, windowOf, signs })
   }
-  return frames
+  return (month: Month) => {
+    const frame = frames.get(month)
+    if (!frame) throw new Error('a month that is not asked for')
+    return frame
+  }
 }
 
 function shown(
@@ -131,18 +142,6 @@ async function peopleNames(db: Db, of: readonly Overseen[]): Promise<Map<string,
   const ids = [...new Set(of.flatMap(({ filing }) => [filing.signerId ?? [], filing.reviewerId ?? []].flat()))]
   if (ids.length === 0) return new Map()
   const found = await db.select({ id: person.id, name: person.name }).from(person).where(inArray(person.id, ids))
-  return new Map(found.map((each) => [each.id, each.name]))
-}
-
-async function unitNames(
-  db: Db,
-  own: readonly Overseen[],
-  tasks: readonly { task: { id: string; leadUnitId: string } }[],
-): Promise<Map<string, string>> {
-  const wanted = new Set(own.map((each) => each.filing.taskId))
-  const ids = [...new Set(tasks.filter((each) => wanted.has(each.task.id)).map((each) => each.task.leadUnitId))]
-  if (ids.length === 0) return new Map()
-  const found = await db.select({ id: unit.id, name: unit.name }).from(unit).where(inArray(unit.id, ids))
   return new Map(found.map((each) => [each.id, each.name]))
 }
 

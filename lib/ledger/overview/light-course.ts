@@ -18,7 +18,7 @@ export async function lightCourse(
   months: readonly Month[],
   today: Day,
 ): Promise<LightCourse> {
-  const facts = await ledgerFacts(db, actor, of.id, months.at(-1) ?? '')
+  const facts = await ledgerFacts(db, actor, [of.id], months.at(-1) ?? '')
   const ruleIn = await rulesFor(db, of.unitPath)
   return new Map(facts.tasks.map((at) => [at.task.id, standings(facts, at, months, { ruleIn, today })]))
 }

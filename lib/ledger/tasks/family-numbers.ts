@@ -5,14 +5,14 @@ import { statement, type Value } from '../../../db/statement.ts'
 import { byPlace, type Numbered, numbering } from '../../domain/tasks/parts.ts'
 
 /**
- * The numbers of a report's wholes and parts, by task id: the same for whoever looks, also where they see only some of a
- * family. Tasks that are neither are left out: their number is their own.
+ * The numbers of the wholes and parts of reports, by task id: the same for whoever looks, also where they see only some of
+ * a family. Tasks that are neither are left out: their number is their own.
  */
-export async function familyNumbers(db: Db, reportId: string): Promise<Map<string, Numbered>> {
-  const parts = await partsIn(db, { reportId })
+export async function familyNumbers(db: Db, of: string | readonly string[]): Promise<Map<string, Numbered>> {
+  const parts = typeof of === 'string' ? await partsIn(db, { reportId: of }) : await partsInAll(db, of)
   if (parts.length === 0) return new Map()
   const wholes = await db
-    .select({ id: task.id, no: task.no, parentId: task.parentId })
+    .select(columns)
     .from(task)
     .where(inArray(task.id, [...new Set(parts.flatMap((part) => part.parentId ?? []))]))
   return numbering([...wholes, ...parts])
@@ -35,9 +35,15 @@ export const numberOf = (numbers: ReadonlyMap<string, Numbered>, { id, no }: { i
 export const labelOf = async (db: Db, { id, no, reportId }: { id: string; no: number; reportId: string }) =>
   (await familyNumbers(db, reportId)).get(id)?.label ?? String(no)
 
+const columns = { id: task.id, no: task.no, parentId: task.parentId }
 const partsIn = statement((db, value: Value<{ reportId: string }>) =>
   db
-    .select({ id: task.id, no: task.no, parentId: task.parentId })
+    .select(columns)
     .from(task)
     .where(and(eq(task.reportId, value('reportId')), isNotNull(task.parentId))),
 )
+const partsInAll = (db: Db, reportIds: readonly string[]) =>
+  db
+    .select(columns)
+    .from(task)
+    .where(and(inArray(task.reportId, [...reportIds]), isNotNull(task.parentId)))

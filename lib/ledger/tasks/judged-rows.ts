@@ -6,6 +6,7 @@ import type { Day } from '../../domain/calendar/day.ts'
 import type { Month } from '../../domain/calendar/month.ts'
 import type { Actor } from '../../domain/people/actor.ts'
 import { DEFAULT_RULE, type Rule, RuleSchema } from '../../domain/tasks/rule.ts'
+import { batches } from '../batches.ts'
 import { signsOf } from '../calendar/signs-of.ts'
 import { windowsOf } from '../calendar/windows-of.ts'
 import { judgedRow } from './judged-row.ts'
@@ -21,31 +22,91 @@ export interface JudgedReport {
 }
 
 // Remembered by what it was computed from: a write below the report raises its changeNo, so nothing stale is served.
-const KEPT = 64
-const slot = globalThis as typeof globalThis & { liangdengJudged?: Map<string, Promise<LedgerRow[]>> }
+const KEPT_ROWS = 20_000
+interface Remembered {
+  rows: Promise<LedgerRow[]>
+  size: number
+}
+const slot = globalThis as typeof globalThis & { liangdengJudged?: Map<string, Remembered> }
 slot.liangdengJudged ??= new Map()
 const remembered = slot.liangdengJudged
 
 /** Every task of the report that the actor's posts cover, judged for the month as seen on `today`, in ledger order. */
-export function judgedRows(db: Db, actor: Actor, of: JudgedReport, month: Month, today: Day): Promise<LedgerRow[]> {
-  const key = [of.id, of.changeNo, month, today, scopeKey(actor)].join('|')
-  const known = remembered.get(key)
-  if (known) return known
-  const rows = judged(db, actor, of, month, today)
-  remembered.set(key, rows)
-  rows.catch(() => remembered.delete(key))
-  for (const oldest of remembered.keys()) {
-    if (remembered.size <= KEPT) break
+export async function judgedRows(
+  db: Db,
+  actor: Actor,
+  of: JudgedReport,
+  month: Month,
+  today: Day,
+): Promise<LedgerRow[]> {
+  const [rows] = await judgedLedgers(db, actor, [of], month, today)
+  return rows ?? []
+}
+
+/** The same of many reports, in their order: those that are not remembered are read together. */
+export function judgedLedgers(
+  db: Db,
+  actor: Actor,
+  of: readonly JudgedReport[],
+  month: Month,
+  today: Day,
+): Promise<LedgerRow[][]> {
+  const scope = scopeKey(actor)
+  const keyOf = ({ id, changeNo }: JudgedReport) => [id, changeNo, month, today, scope].join('|')
+  const unknown = of.filter((each) => !remembered.has(keyOf(each)))
+  for (const some of batches(unknown)) {
+    const judging = judged(db, actor, some, month, today)
+    for (const each of some)
+      remember(
+        keyOf(each),
+        judging.then((rows) => rows.get(each.id) ?? []),
+      )
+  }
+  return Promise.all(of.map((each) => remembered.get(keyOf(each))?.rows ?? []))
+}
+
+function remember(key: string, rows: Promise<LedgerRow[]>): void {
+  const entry = { rows, size: 1 }
+  remembered.set(key, entry)
+  rows.then(
+    (known) => {
+      entry.size = known.length + 1
+      forgetOldest(key)
+    },
+    () => remembered.delete(key),
+  )
+}
+
+function forgetOldest(except: string): void {
+  let size = 0
+  for (const each of remembered.values()) size += each.size
+  for (const [oldest, each] of remembered) {
+    if (size <= KEPT_ROWS) break
+    if (oldest === except) continue
     remembered.delete(oldest)
+    size -= each.size
+  }
+}
+
+async function judged(db: Db, actor: Actor, of: readonly JudgedReport[], month: Month, today: Day) {
+  const ids = of.map((each) => each.id)
+  const facts = await ledgerFacts(db, actor, ids, month)
+  const rules = await rulesOfReports(db, of)
+  const [windowOf, signs] = [await windowsOf(db, month, today), await signsOf(db, month)]
+  const rows = new Map<string, LedgerRow[]>(ids.map((id) => [id, []]))
+  for (const at of facts.tasks) {
+    const ruleIn = rules(at.task.reportId)
+    rows.get(at.task.reportId)?.push(judgedRow(facts, at, { actor, month, today, ruleIn, windowOf, signs }))
   }
   return rows
 }
 
-async function judged(db: Db, actor: Actor, of: JudgedReport, month: Month, today: Day): Promise<LedgerRow[]> {
-  const facts = await ledgerFacts(db, actor, of.id, month)
-  const ruleIn = await rulesFor(db, of.unitPath)
-  const [windowOf, signs] = [await windowsOf(db, month, today), await signsOf(db, month)]
-  return facts.tasks.map((at) => judgedRow(facts, at, { actor, month, today, ruleIn, windowOf, signs }))
+/** The rules that reports are judged by, by report. */
+export async function rulesOfReports(db: Db, of: readonly Pick<JudgedReport, 'id' | 'unitPath'>[]) {
+  const byPath = new Map<string, (month: Month) => Rule>()
+  for (const path of new Set(of.map((each) => each.unitPath))) byPath.set(path, await rulesFor(db, path))
+  const paths = new Map(of.map((each) => [each.id, each.unitPath]))
+  return (reportId: string) => byPath.get(paths.get(reportId) ?? '') ?? (() => DEFAULT_RULE)
 }
 
 /** Units stand at most so deep: 市, 区, 街道, 科室 or 社区, and room for more. */

@@ -9,18 +9,26 @@ import type { TaskRow } from './load-task.ts'
 import { visibleTasks } from './visible-tasks.ts'
 
 /**
- * Everything the ledger of a report and month is judged from, scoped by the actor's posts. Parts of a visible whole are
+ * Everything the ledgers of reports are judged from in a month, scoped by the actor's posts. Parts of a visible whole are
  * judged with it, also those that the actor does not see: they are in `parts`, never in `tasks`.
+ * @param only the tasks that are asked for; left out, all
  */
-export async function ledgerFacts(db: Db, actor: Actor, reportId: string, month: string) {
-  const visible = and(eq(task.reportId, reportId), visibleTasks(actor))
+export async function ledgerFacts(
+  db: Db,
+  actor: Actor,
+  reportIds: readonly string[],
+  month: string,
+  only?: readonly string[],
+) {
+  const asked = only && inArray(task.id, [...only])
+  const visible = and(inArray(task.reportId, [...reportIds]), asked, visibleTasks(actor))
   const tasks = await db
     .select({ task, leadPath: unit.path, unitName: unit.name })
     .from(task)
     .innerJoin(unit, eq(unit.id, task.leadUnitId))
     .where(visible)
     .orderBy(asc(task.no))
-  const numbers = await familyNumbers(db, reportId)
+  const numbers = await familyNumbers(db, reportIds)
   const hidden = numbers.size === 0 ? [] : await hiddenParts(db, tasks)
   const hiddenIds = hidden.map((each) => each.task.id)
   const inScope = hidden.length === 0 ? visible : or(visible, inArray(task.id, hiddenIds))
