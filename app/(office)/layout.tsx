@@ -4,6 +4,7 @@ import { holds } from '../../lib/domain/people/actor.ts'
 import { canAudit, canGuardAccess, canSetUpOffice, isAdminRole } from '../../lib/domain/people/policy.ts'
 import { pageContext } from '../../lib/kernel/request.ts'
 import { unseenCount } from '../../lib/ledger/digest/unseen-count.ts'
+import { KeptBy } from '../_ui/kept/kept-by.tsx'
 import { NavLink } from '../_ui/nav-link.tsx'
 import { AccountMenu } from './account-menu.tsx'
 
@@ -43,7 +44,7 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
         <AccountMenu name={actor.name} />
       </header>
       <main id="content" className="page">
-        {children}
+        <KeptBy personId={actor.personId}>{children}</KeptBy>
       </main>
     </>
   )

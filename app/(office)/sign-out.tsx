@@ -5,6 +5,7 @@ import { signOutAction } from './actions.ts'
 export function SignOut({ text }: { text: string }) {
   async function leave() {
     await signOutAction({})
+    sessionStorage.clear()
     window.location.assign('/sign-in')
   }
   return (

@@ -1,6 +1,8 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { FormEvent } from 'react'
+import { KeptHint } from '../../_ui/kept/kept-hint.tsx'
+import { useKeptFields } from '../../_ui/kept/use-kept-fields.ts'
 import { LongField } from '../../_ui/long-field.tsx'
 import { TextField } from '../../_ui/text-field.tsx'
 import { useAction } from '../../_ui/use-action.ts'
@@ -12,6 +14,11 @@ import type { AnswerProps } from './answer-request.tsx'
 export function AnswerAdjustment({ request, thisMonth, close }: AnswerProps) {
   const t = useTranslations('changes')
   const { run, pending, refusal, fields } = useAction(decideAdjustmentAction, { refresh: true })
+  const kept = useKeptFields(`answer ${request.id}`)
+  function end() {
+    kept.forget()
+    close()
+  }
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -24,10 +31,11 @@ export function AnswerAdjustment({ request, thisMonth, close }: AnswerProps) {
     const answer = await run(
       granted ? { ...about, granted: true, ...target, ...decided } : { ...about, granted: false },
     )
-    if (answer.ok) close()
+    if (answer.ok) end()
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-2">
+    <form ref={kept.form} onInput={kept.keep} onSubmit={submit} noValidate className="flex flex-col gap-2">
+      <KeptHint {...kept} />
       <div className="flex gap-3">
         <TextField
           name="value"
@@ -65,7 +73,7 @@ export function AnswerAdjustment({ request, thisMonth, close }: AnswerProps) {
         error={fields.fromMonth}
       />
       <LongField name="decision" label={t('decide.why')} error={fields.decision} />
-      <AnswerEnd pending={pending} refusal={refusal} close={close} />
+      <AnswerEnd pending={pending} refusal={refusal} close={end} />
     </form>
   )
 }

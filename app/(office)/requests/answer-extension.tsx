@@ -1,6 +1,8 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { FormEvent } from 'react'
+import { KeptHint } from '../../_ui/kept/kept-hint.tsx'
+import { useKeptFields } from '../../_ui/kept/use-kept-fields.ts'
 import { LongField } from '../../_ui/long-field.tsx'
 import { TextField } from '../../_ui/text-field.tsx'
 import { useAction } from '../../_ui/use-action.ts'
@@ -12,6 +14,11 @@ import type { AnswerProps } from './answer-request.tsx'
 export function AnswerExtension({ request, close }: AnswerProps) {
   const t = useTranslations('changes')
   const { run, pending, refusal, fields } = useAction(decideExtensionAction, { refresh: true })
+  const kept = useKeptFields(`answer ${request.id}`)
+  function end() {
+    kept.forget()
+    close()
+  }
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -22,10 +29,11 @@ export function AnswerExtension({ request, close }: AnswerProps) {
     const answer = await run(
       granted ? { ...about, granted: true, newDue: typed('newDue') } : { ...about, granted: false },
     )
-    if (answer.ok) close()
+    if (answer.ok) end()
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-2">
+    <form ref={kept.form} onInput={kept.keep} onSubmit={submit} noValidate className="flex flex-col gap-2">
+      <KeptHint {...kept} />
       <TextField
         name="newDue"
         label={t('decide.due')}
@@ -35,7 +43,7 @@ export function AnswerExtension({ request, close }: AnswerProps) {
         error={fields.newDue}
       />
       <LongField name="decision" label={t('decide.words')} hint={t('decide.wordsHint')} error={fields.decision} />
-      <AnswerEnd pending={pending} refusal={refusal} close={close} />
+      <AnswerEnd pending={pending} refusal={refusal} close={end} />
     </form>
   )
 }

@@ -1,4 +1,5 @@
 'use client'
+import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { RequestShown } from '../../../lib/ledger/requests/shown-request.ts'
@@ -17,7 +18,12 @@ export interface AnswerProps {
 export function AnswerRequest({ request, thisMonth, asked }: Omit<AnswerProps, 'close'> & { asked: string }) {
   const t = useTranslations('changes')
   const [open, setOpen] = useState(false)
-  const close = () => setOpen(false)
+  const router = useRouter()
+  function close() {
+    setOpen(false)
+    // Answered by somebody else meanwhile, it stands elsewhere on the page now.
+    router.refresh()
+  }
   return (
     <>
       <button type="button" className="btn btn-small btn-main" aria-haspopup="dialog" onClick={() => setOpen(true)}>

@@ -2,20 +2,39 @@
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
 import { FormEnd } from '../../_ui/form-end.tsx'
+import { KeptHint } from '../../_ui/kept/kept-hint.tsx'
+import { useKeptFields } from '../../_ui/kept/use-kept-fields.ts'
 import { LongField } from '../../_ui/long-field.tsx'
 import { Modal } from '../../_ui/modal.tsx'
 import { TextField } from '../../_ui/text-field.tsx'
 import { useAction } from '../../_ui/use-action.ts'
 import { askExtensionAction } from './actions.ts'
 
-/** 延期申请: until when, why, and how far it has come. What was typed stays while the dialog is open. */
+/** 延期申请: until when, why, and how far it has come. What was typed is kept until it is sent or cancelled. */
 export function AskExtension({ taskId, due }: { taskId: string; due: string }) {
   const t = useTranslations('changes')
   const [open, setOpen] = useState(false)
-  const { run, pending, refusal, fields, clear } = useAction(askExtensionAction, { refresh: true })
-  function close() {
-    clear()
-    setOpen(false)
+  return (
+    <>
+      <button type="button" className="btn" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {t('ask.extension')}
+      </button>
+      {open ? (
+        <Modal title={t('ask.extension')} onClose={() => setOpen(false)}>
+          <ExtensionForm taskId={taskId} due={due} close={() => setOpen(false)} />
+        </Modal>
+      ) : null}
+    </>
+  )
+}
+
+function ExtensionForm({ taskId, due, close }: { taskId: string; due: string; close: () => void }) {
+  const t = useTranslations('changes')
+  const kept = useKeptFields(`extension ${taskId}`)
+  const { run, pending, refusal, fields } = useAction(askExtensionAction, { refresh: true })
+  function end() {
+    kept.forget()
+    close()
   }
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -23,30 +42,22 @@ export function AskExtension({ taskId, due }: { taskId: string; due: string }) {
     const typed = (name: string) => String(form.get(name) ?? '').trim()
     const said = { newDue: typed('newDue'), reason: typed('reason'), progress: typed('progress') }
     const answer = await run({ taskId, ...said })
-    if (answer.ok) setOpen(false)
+    if (answer.ok) end()
   }
   return (
-    <>
-      <button type="button" className="btn" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {t('ask.extension')}
-      </button>
-      {open ? (
-        <Modal title={t('ask.extension')} onClose={close}>
-          <form onSubmit={submit} noValidate className="flex flex-col gap-2">
-            <TextField
-              name="newDue"
-              label={t('ask.newDue')}
-              hint={t('ask.newDueHint', { due })}
-              placeholder="2026-09-30"
-              size={11}
-              error={fields.newDue}
-            />
-            <LongField name="reason" label={t('ask.reason')} error={fields.reason} />
-            <LongField name="progress" label={t('ask.progress')} hint={t('ask.progressHint')} error={fields.progress} />
-            <FormEnd submit={t('ask.send')} pending={pending} refusal={refusal} onCancel={close} />
-          </form>
-        </Modal>
-      ) : null}
-    </>
+    <form ref={kept.form} onInput={kept.keep} onSubmit={submit} noValidate className="flex flex-col gap-2">
+      <KeptHint {...kept} />
+      <TextField
+        name="newDue"
+        label={t('ask.newDue')}
+        hint={t('ask.newDueHint', { due })}
+        placeholder="2026-09-30"
+        size={11}
+        error={fields.newDue}
+      />
+      <LongField name="reason" label={t('ask.reason')} error={fields.reason} />
+      <LongField name="progress" label={t('ask.progress')} hint={t('ask.progressHint')} error={fields.progress} />
+      <FormEnd submit={t('ask.send')} pending={pending} refusal={refusal} onCancel={end} />
+    </form>
   )
 }

@@ -1,4 +1,4 @@
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { dayOf } from '../../../lib/domain/calendar/day.ts'
 import { monthOf } from '../../../lib/domain/calendar/month.ts'
 import { monthText } from '../../../lib/i18n/month-text.ts'
@@ -17,15 +17,13 @@ interface RequestTableProps {
 
 /** Requests as they were asked, with their outcome and the steps that the reader may take. */
 export async function RequestTable({ requests, ofTask }: RequestTableProps) {
-  const [t, s, language, format, ctx] = await Promise.all([
+  const [t, s, language, ctx] = await Promise.all([
     getTranslations('changes'),
     getTranslations('shell'),
     getLocale(),
-    getFormatter(),
     pageContext(),
   ])
   const thisMonth = monthOf(dayOf(ctx.now))
-  const date = (instant: number) => format.dateTime(instant, DAY)
   const outcome = (request: RequestShown): string[] => {
     const { granted, documentNo, decision, decidedBy, decidedAt } = request
     const month = granted ? monthText(granted.fromMonth, language) : ''
@@ -40,7 +38,7 @@ export async function RequestTable({ requests, ofTask }: RequestTableProps) {
         : '',
       documentNo ? t('document', { number: documentNo }) : '',
       decision ? t('answer', { text: decision }) : '',
-      decidedAt === null ? '' : [decidedBy, date(decidedAt)].filter(Boolean).join(' '),
+      decidedAt === null ? '' : [decidedBy, dayOf(decidedAt)].filter(Boolean).join(' '),
     ].filter(Boolean)
   }
   const waited = ({ state, daysWaited }: RequestShown) =>
@@ -64,28 +62,28 @@ export async function RequestTable({ requests, ofTask }: RequestTableProps) {
         {requests.map((request) => (
           <tr key={request.id}>
             {ofTask ? null : (
-              <th scope="row" className="min-w-[160px]">
+              <th scope="row" className="w-[22%] min-w-[160px]">
                 <a href={`/tasks/${request.taskId}`}>
                   {language === 'en' ? (request.titleEn ?? request.title) : request.title}
                 </a>
                 <small className="block text-quiet">{request.unitName}</small>
               </th>
             )}
-            <td className="whitespace-nowrap">
+            <td className="w-[20%] whitespace-nowrap">
               {t(`kind.${request.kind}`)}
               <span className="block">{askedText(request, language)}</span>
             </td>
-            <td className="max-w-[380px]">
+            <td className="w-[24%] max-w-[380px]">
               {request.reason}
               {request.progress ? (
                 <small className="block text-quiet">{t('progress', { text: request.progress })}</small>
               ) : null}
             </td>
-            <td className="whitespace-nowrap">
+            <td className="w-[9%] whitespace-nowrap">
               {request.askedBy}
-              <small className="block text-quiet">{date(request.askedAt)}</small>
+              <small className="block text-quiet">{dayOf(request.askedAt)}</small>
             </td>
-            <td className="max-w-[380px]">
+            <td className="w-[15%] max-w-[380px]">
               {t(`state.${request.state}`)}
               <small className="block text-quiet">{waited(request)}</small>
               {outcome(request).map((line) => (
@@ -115,5 +113,3 @@ export async function RequestTable({ requests, ofTask }: RequestTableProps) {
     </table>
   )
 }
-
-const DAY = { year: 'numeric', month: '2-digit', day: '2-digit' } as const

@@ -94,7 +94,7 @@ function Files({ files }: Pick<ReviewRow, 'files'>) {
       <span className="text-quiet">
         <PaperClip /> {t('files', { count: files.length })}
       </span>
-      {files.map(({ id, name }) => (
+      {files.map(({ id, name, afterApproval }) => (
         <a
           key={id}
           href={`/api/attachments/${id}`}
@@ -104,6 +104,7 @@ function Files({ files }: Pick<ReviewRow, 'files'>) {
           title={name}
         >
           {name}
+          {afterApproval ? t('afterApproval') : null}
         </a>
       ))}
     </span>

@@ -2,6 +2,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
 import type { ReviewRow } from '../../../lib/ledger/filings/review-row.ts'
+import { useKept } from '../../_ui/kept/use-kept.ts'
 import { Modal } from '../../_ui/modal.tsx'
 import type { Decisions } from './use-decisions.ts'
 
@@ -21,7 +22,7 @@ export function ReturnDialog({ rows, reasons, decisions }: ReturnDialogProps) {
   const r = useTranslations('refusals')
   const language = useLocale()
   const [each, setEach] = useState(false)
-  const [reason, setReason] = useState('')
+  const { value: reason, set: setReason, forget } = useKept(reasonOf(rows), '')
   const [own, setOwn] = useState<Record<string, string>>({})
   const [missing, setMissing] = useState(false)
   const said = (row: ReviewRow) => (each ? (own[row.filingId] ?? reason) : reason).trim()
@@ -29,7 +30,10 @@ export function ReturnDialog({ rows, reasons, decisions }: ReturnDialogProps) {
   function submit(event: FormEvent) {
     event.preventDefault()
     if (rows.some((row) => said(row) === '')) return setMissing(true)
-    decisions.giveBack(rows.map((row) => ({ filingId: row.filingId, rowVersion: row.rowVersion, reason: said(row) })))
+    decisions.giveBack(
+      rows.map((row) => ({ filingId: row.filingId, rowVersion: row.rowVersion, reason: said(row) })),
+      forget,
+    )
   }
   const fault = missing && rows.some((row) => said(row) === '') ? r('field.required') : null
   return (
@@ -108,3 +112,6 @@ export function ReturnDialog({ rows, reasons, decisions }: ReturnDialogProps) {
     </Modal>
   )
 }
+
+/** The reason is kept until it went out: a lost connection or an ended session takes no words. */
+const reasonOf = (rows: readonly ReviewRow[]) => `return ${rows.map((row) => row.filingId).join(' ')}`

@@ -1,4 +1,5 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { instantText } from '../../../lib/i18n/instant-text.ts'
 import { reasonText } from '../../../lib/i18n/reason-text.ts'
 import type { ReviewPage } from '../../../lib/ledger/filings/review-page.ts'
 import type { ReviewRow } from '../../../lib/ledger/filings/review-row.ts'
@@ -64,12 +65,13 @@ function Given({ row }: { row: ReviewRow }) {
 
 function Who({ row }: { row: ReviewRow }) {
   const t = useTranslations('review')
-  const format = useFormatter()
-  const at = (instant: number) => format.dateTime(instant, { dateStyle: 'short', timeStyle: 'short' })
   const steps = [
-    row.signed && t('signedBy', { by: row.signed.by, at: at(row.signed.at) }),
+    row.signed && t('signedBy', { by: row.signed.by, at: instantText(row.signed.at) }),
     row.reviewed &&
-      t(row.returnReason === null ? 'approvedBy' : 'returnedBy', { by: row.reviewed.by, at: at(row.reviewed.at) }),
+      t(row.returnReason === null ? 'approvedBy' : 'returnedBy', {
+        by: row.reviewed.by,
+        at: instantText(row.reviewed.at),
+      }),
   ]
   return steps.map((step) =>
     step ? (

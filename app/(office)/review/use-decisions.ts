@@ -38,7 +38,7 @@ export function useDecisions(given: readonly ReviewRow[]) {
 
   const act = useCallback(
     async (jobs: readonly Job[]) => {
-      if (busy.current) return
+      if (busy.current) return null
       busy.current = true
       const of = jobs.reduce((sum, job) => sum + job.rows.length, 0)
       const came: Done = { counts: {}, refused: 0, undo: [] }
@@ -73,6 +73,7 @@ export function useDecisions(given: readonly ReviewRow[]) {
       setPending(null)
       busy.current = false
       router.refresh()
+      return came.refused
     },
     [router, t],
   )
@@ -91,9 +92,10 @@ export function useDecisions(given: readonly ReviewRow[]) {
     },
     [act],
   )
-  const giveBack = (rows: readonly (Ref & { reason: string })[]) => {
+  const giveBack = async (rows: readonly (Ref & { reason: string })[], onAllGone: () => void) => {
     askReason(null)
-    void act([{ act: 'giveBack', rows, send: returnFilingsAction as Job['send'] }])
+    const refused = await act([{ act: 'giveBack', rows, send: returnFilingsAction as Job['send'] }])
+    if (refused === 0) onAllGone()
   }
   const undo = () => done && void act([{ act: 'undone', rows: done.undo, send: reopenFilingsAction }])
   return { rows, faults, pending, done, decide, undo, returning, askReason, giveBack }

@@ -51,7 +51,7 @@ export async function issueNotice(ctx: Ctx, input: IssueNotice): Promise<Issued>
 async function issueTo(tx: Db, ctx: Ctx, input: IssueNotice, unitId: string, about: readonly LoadedTask[]) {
   const entryId = ['issue', ctx.actor.personId, input.requestKey, unitId].join(':')
   const [again] = await tx.select().from(noticeEntry).where(eq(noticeEntry.id, entryId))
-  if (again) return again.noticeId
+  if (again) return issuedAs(tx, again.noticeId, input)
   const officePath = issuingOffice(ctx.actor, about[0]?.place.leadPath ?? '') ?? ''
   const officeId = officePath.split('/').at(-2) ?? ''
   const { kind, colour, title, requirement, due } = input
@@ -65,6 +65,14 @@ async function issueTo(tx: Db, ctx: Ctx, input: IssueNotice, unitId: string, abo
   await tx.insert(noticeEntry).values({ id: entryId, noticeId: id, kind: 'issue', words: '', personId, at: ctx.now })
   await record(tx, ctx, 'notice.issue', { kind: 'notice', id }, null, { ...issued, taskIds })
   return id
+}
+
+/** What the same click issued before. Other words under its key were written on after an answer was lost: said, not dropped. */
+async function issuedAs(tx: Db, noticeId: string, input: IssueNotice): Promise<string> {
+  const [issued] = await tx.select().from(notice).where(eq(notice.id, noticeId))
+  for (const told of ['kind', 'colour', 'title', 'requirement', 'due'] as const)
+    if (issued?.[told] !== input[told]) throw conflict('issuedAlready')
+  return noticeId
 }
 
 const NONE = { year: null, no: null }

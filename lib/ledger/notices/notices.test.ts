@@ -75,6 +75,14 @@ describe('issuing', () => {
     expect(await listed('inspector')).toHaveLength(2)
   })
 
+  it('is not written again, nor dropped in silence, where the words were changed after an answer was lost', async () => {
+    const input = sheet([office.tasks.projects])
+    await issueNotice(await office.as('inspector'), input)
+    const changed = issueNotice(await office.as('inspector'), { ...input, requirement: '五日内报送整改措施。' })
+    await expect(changed).rejects.toMatchObject({ code: 'conflict', detail: { reason: 'issuedAlready' } })
+    expect(await listed('inspector')).toHaveLength(1)
+  })
+
   it('is 督查员’s alone, and not for a day that is past', async () => {
     for (const who of ['reporter', 'head', 'leader'] as const)
       await expect(issueNotice(await office.as(who), sheet([office.tasks.projects]))).rejects.toMatchObject(FORBIDDEN)

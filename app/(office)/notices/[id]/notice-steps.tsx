@@ -3,6 +3,8 @@ import { useTranslations } from 'next-intl'
 import { type FormEvent, useId, useState } from 'react'
 import type { NoticeStep } from '../../../../lib/domain/notices/notice-step.ts'
 import { FormEnd } from '../../../_ui/form-end.tsx'
+import { KeptHint } from '../../../_ui/kept/kept-hint.tsx'
+import { useKeptFields } from '../../../_ui/kept/use-kept-fields.ts'
 import { Modal } from '../../../_ui/modal.tsx'
 import { useAction } from '../../../_ui/use-action.ts'
 import { acknowledgeNoticeAction, closeNoticeAction, replyNoticeAction, returnReplyAction } from './actions.ts'
@@ -70,15 +72,21 @@ function StepDialog({ step, hint, noticeId, rowVersion, onClose }: StepDialogPro
   const t = useTranslations('notices.sheet')
   const id = useId()
   const { run, pending, refusal, fields } = useAction(CALLS[step], { refresh: true })
+  const kept = useKeptFields(`notice ${step} ${noticeId}`)
+  function end() {
+    kept.forget()
+    onClose()
+  }
   async function go(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const words = String(new FormData(event.currentTarget).get('words'))
     const answer = await run({ noticeId, rowVersion, words })
-    if (answer.ok) onClose()
+    if (answer.ok) end()
   }
   return (
     <Modal title={t(step)} onClose={onClose}>
-      <form onSubmit={go} className="flex flex-col gap-3" noValidate>
+      <form ref={kept.form} onInput={kept.keep} onSubmit={go} className="flex flex-col gap-3" noValidate>
+        <KeptHint {...kept} />
         <div className="field">
           <label htmlFor={id}>{t('words')}</label>
           <textarea
@@ -93,7 +101,7 @@ function StepDialog({ step, hint, noticeId, rowVersion, onClose }: StepDialogPro
             {fields.words ?? hint}
           </span>
         </div>
-        <FormEnd submit={t(step)} pending={pending} refusal={fields.words ? null : refusal} onCancel={onClose} />
+        <FormEnd submit={t(step)} pending={pending} refusal={fields.words ? null : refusal} onCancel={end} />
       </form>
     </Modal>
   )

@@ -32,7 +32,7 @@ export default async function NoticeRoute({ params }: Props) {
   const { notice, steps, early, hidden } = seen
   return (
     <div className="max-w-[980px]">
-      <p className="mb-2 flex gap-4">
+      <p className="no-print mb-2 flex gap-4">
         <a href="/notices">{t('back')}</a>
         <a href={`/print/notices/${notice.id}`}>{t('print')}</a>
       </p>

@@ -2,6 +2,8 @@
 import { useTranslations } from 'next-intl'
 import type { FormEvent } from 'react'
 import { DAY_KINDS, type DayKind } from '../../../../lib/domain/calendar/working-day.ts'
+import { KeptHint } from '../../../_ui/kept/kept-hint.tsx'
+import { useKeptFields } from '../../../_ui/kept/use-kept-fields.ts'
 import { SelectField } from '../../../_ui/select-field.tsx'
 import { TextField } from '../../../_ui/text-field.tsx'
 import { useAction } from '../../../_ui/use-action.ts'
@@ -12,6 +14,7 @@ import { setDayOffAction } from './actions.ts'
 export function DayOffForm({ unitId }: { unitId: string }) {
   const t = useTranslations('calendar.days')
   const ready = useReady()
+  const kept = useKeptFields(`day off ${unitId}`)
   const { run, pending, refusal, fields } = useAction(setDayOffAction, { refresh: true })
 
   async function add(event: FormEvent<HTMLFormElement>) {
@@ -20,11 +23,20 @@ export function DayOffForm({ unitId }: { unitId: string }) {
     const typed = new FormData(form)
     const said = (name: string) => String(typed.get(name) ?? '').trim()
     const answer = await run({ unitId, day: said('day'), kind: said('kind') as DayKind, name: said('name') })
-    if (answer.ok) form.reset()
+    if (!answer.ok) return
+    form.reset()
+    kept.forget()
   }
 
   return (
-    <form onSubmit={add} className="bar items-start" noValidate aria-label={t('add')}>
+    <form
+      ref={kept.form}
+      onInput={kept.keep}
+      onSubmit={add}
+      className="bar items-start"
+      noValidate
+      aria-label={t('add')}
+    >
       <TextField name="day" type="date" label={t('day')} error={fields.day} />
       <SelectField
         name="kind"
@@ -39,6 +51,7 @@ export function DayOffForm({ unitId }: { unitId: string }) {
       <p role="alert" className="refusal">
         {Object.keys(fields).length > 0 ? null : refusal}
       </p>
+      <KeptHint {...kept} />
     </form>
   )
 }

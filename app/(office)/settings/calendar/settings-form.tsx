@@ -1,6 +1,7 @@
 'use client'
+import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import type { Month } from '../../../../lib/domain/calendar/month.ts'
 import type { KeptCalendar } from '../../../../lib/domain/calendar/reporting-calendar.ts'
 import type { ShownCalendar } from '../../../../lib/ledger/calendar/show-calendar.ts'
@@ -19,13 +20,16 @@ interface SettingsFormProps {
   onType: (typed: TypedSettings) => void
   onFrom: (month: Month) => void
   onSaved: () => void
+  /** Said above the buttons. */
+  children?: ReactNode
 }
 
 /** What a unit reports by from a month on. Closed months are asked about before they are meant too. */
-export function SettingsForm({ shown, typed, fromMonth, onType, onFrom, onSaved }: SettingsFormProps) {
+export function SettingsForm({ shown, typed, fromMonth, onType, onFrom, onSaved, children }: SettingsFormProps) {
   const t = useTranslations('calendar')
   const faults = useTranslations('refusals')
   const ready = useReady()
+  const router = useRouter()
   const { run, pending, refusal, fields, clear } = useAction(setCalendarAction, { refresh: true })
   const [own, setOwn] = useState<Record<string, string>>({})
   const [asked, setAsked] = useState<{ settings: KeptCalendar; months: string[] } | null>(null)
@@ -37,6 +41,8 @@ export function SettingsForm({ shown, typed, fromMonth, onType, onFrom, onSaved 
     const months = answer.ok ? null : closedMonths(answer)
     setAsked(months && { settings, months })
     if (months) clear()
+    // What somebody else has set meanwhile stands beside what is typed: sent again, it is meant.
+    else if (!answer.ok && answer.reason === 'changed') router.refresh()
     setSaved(answer.ok)
     if (answer.ok) onSaved()
   }
@@ -71,6 +77,7 @@ export function SettingsForm({ shown, typed, fromMonth, onType, onFrom, onSaved 
       </fieldset>
       {shown.mayKeep ? (
         <>
+          {children}
           <p role="alert" className="refusal">
             {asked ? null : refusal}
           </p>

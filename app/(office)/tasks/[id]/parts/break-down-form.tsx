@@ -1,9 +1,12 @@
 'use client'
+import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
 import type { RollUp } from '../../../../../lib/domain/tasks/parts.ts'
 import { shares, summed } from '../../../../../lib/domain/tasks/spread.ts'
 import type { Answerable } from '../../../../../lib/ledger/reports/answerable-units.ts'
+import { KeptHint } from '../../../../_ui/kept/kept-hint.tsx'
+import { useKept } from '../../../../_ui/kept/use-kept.ts'
 import { useAction } from '../../../../_ui/use-action.ts'
 import { useReady } from '../../../../_ui/use-ready.ts'
 import { breakDownAction } from './actions.ts'
@@ -30,12 +33,25 @@ interface BreakDownFormProps {
   taken: readonly string[]
 }
 
+interface Typed {
+  rows: Share[]
+  how: RollUp | null
+  /** The task as it stood when this was typed. */
+  met: number
+}
+
 /** Choose units, share the number out, edit any cell: the running sum stands below. */
 export function BreakDownForm({ taskId, rowVersion, units, whole, rollUps, rollUp, taken }: BreakDownFormProps) {
   const t = useTranslations('parts')
   const ready = useReady()
-  const [rows, setRows] = useState<Share[]>([])
-  const [how, setHow] = useState(rollUp)
+  const router = useRouter()
+  const kept = useKept<Typed>(`parts ${taskId}`, { rows: [], how: rollUp, met: rowVersion }, (typed) => {
+    const rows = typed.rows.filter((row) => units.some((unit) => unit.id === row.unit.id))
+    return rows.length === 0 ? null : { ...typed, rows }
+  })
+  const { rows, how, met } = kept.value
+  const setRows = (rows: Share[]) => kept.set({ rows, how, met: rowVersion })
+  const setHow = (how: RollUp | null) => kept.set({ rows, how, met: rowVersion })
   const [asked, setAsked] = useState<ReturnType<typeof differing>>(null)
   const { run, pending, refusal, fields } = useAction(breakDownAction, { refresh: true })
   const compared = whole.value !== null && whole.adds && (how === 'sum' || how === null)
@@ -66,6 +82,9 @@ export function BreakDownForm({ taskId, rowVersion, units, whole, rollUps, rollU
     }))
     const answer = await run({ taskId, rowVersion, rollUp: how, parts, answered })
     setAsked(differing(answer))
+    if (answer.ok) kept.forget()
+    // The parts that stand now are shown, with what was typed below them.
+    else if (answer.reason === 'changed') router.refresh()
   }
   async function submit(event: FormEvent) {
     event.preventDefault()
@@ -75,6 +94,14 @@ export function BreakDownForm({ taskId, rowVersion, units, whole, rollUps, rollU
   return (
     <form onSubmit={submit} noValidate className="panel flex flex-col gap-3">
       <h2>{t('byUnit.title')}</h2>
+      <KeptHint
+        restored={kept.restored}
+        changed={met !== rowVersion}
+        startOver={() => {
+          setRows([])
+          kept.forget()
+        }}
+      />
       {units.length === 0 ? <p className="empty">{t('byUnit.noUnits')}</p> : null}
       <fieldset className="flex flex-wrap gap-x-4 gap-y-1">
         <legend className="text-quiet">{t('byUnit.choose')}</legend>
@@ -117,7 +144,7 @@ export function BreakDownForm({ taskId, rowVersion, units, whole, rollUps, rollU
       {asked ? (
         <GuardQuestion about="parts" numbers={asked} yes={() => save(['partsDiffer'])} no={() => setAsked(null)} />
       ) : null}
-      <div className="bar">
+      <div className="bar items-center">
         <button type="submit" className="btn btn-main" disabled={!ready || pending || rows.length === 0}>
           {t('byUnit.submit')}
         </button>

@@ -36,7 +36,7 @@ export function ChangePartsForm({ taskId, rowVersion, rollUp, rollUps, parts, me
   }
   return (
     <section className="panel flex flex-col gap-3">
-      <form id={formId} onSubmit={submit} noValidate />
+      <form id={formId} hidden onSubmit={submit} noValidate />
       <h2>{t('change.title')}</h2>
       <RollUpField value={how} rollUps={rollUps} onChange={setHow} error={fields.rollUp} />
       <table className="grid-table max-w-[820px]">

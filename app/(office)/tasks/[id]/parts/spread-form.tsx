@@ -1,4 +1,5 @@
 'use client'
+import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { type FormEvent, useId, useState } from 'react'
 import { decimal, subtract, text } from '../../../../../lib/domain/decimal.ts'
@@ -6,6 +7,8 @@ import { exact, HUNDRED, isNone, minus, over, rounded, times } from '../../../..
 import { SHAPES, SPREAD_STEPS, type SpreadPoint, spread, spreadDays } from '../../../../../lib/domain/tasks/spread.ts'
 import { bracketed } from '../../../../../lib/i18n/punctuation.ts'
 import { ConfirmedButton } from '../../../../_ui/confirmed-button.tsx'
+import { KeptHint } from '../../../../_ui/kept/kept-hint.tsx'
+import { useKept } from '../../../../_ui/kept/use-kept.ts'
 import { SelectField } from '../../../../_ui/select-field.tsx'
 import { useAction } from '../../../../_ui/use-action.ts'
 import { useReady } from '../../../../_ui/use-ready.ts'
@@ -24,6 +27,11 @@ interface SpreadFormProps {
   start: string
   due: string
   points: readonly SpreadPoint[]
+}
+
+interface Typed {
+  cells: readonly SpreadPoint[]
+  met: number
 }
 
 /** Spread, then edit: cumulative points by month or quarter that the judge reads instead of the straight line. */
@@ -45,14 +53,20 @@ export function SpreadForm({
   const formId = useId()
   const [step, setStep] = useState<(typeof SPREAD_STEPS)[number]>('month')
   const [shape, setShape] = useState<(typeof SHAPES)[number]>('even')
-  const [cells, setCells] = useState<readonly SpreadPoint[]>(points)
+  const router = useRouter()
+  const kept = useKept<Typed>(`spread ${taskId}`, { cells: points, met: rowVersion })
+  const { cells, met } = kept.value
+  const setCells = (cells: readonly SpreadPoint[]) => kept.set({ cells, met: rowVersion })
   const [asked, setAsked] = useState<ReturnType<typeof differing>>(null)
   const { run, pending, refusal, fields } = useAction(spreadCheckpointsAction, { refresh: true })
   const figures = cells.map((cell) => readFigure(cell.value))
 
   async function save(answered: 'partsDiffer'[]) {
     const typed = cells.map((cell, at) => ({ due: cell.due, value: figures[at] ?? cell.value }))
-    setAsked(differing(await run({ taskId, rowVersion, points: typed, answered })))
+    const answer = await run({ taskId, rowVersion, points: typed, answered })
+    setAsked(differing(answer))
+    if (answer.ok) kept.forget()
+    else if (answer.reason === 'changed') router.refresh()
   }
   async function submit(event: FormEvent) {
     event.preventDefault()
@@ -61,8 +75,16 @@ export function SpreadForm({
 
   return (
     <section className="panel flex flex-col gap-3">
-      <form id={formId} onSubmit={submit} noValidate />
+      <form id={formId} hidden onSubmit={submit} noValidate />
       <h2>{t('spread.title')}</h2>
+      <KeptHint
+        restored={kept.restored}
+        changed={met !== rowVersion}
+        startOver={() => {
+          setCells(points)
+          kept.forget()
+        }}
+      />
       <p className="hint">{cells.length === 0 ? t('spread.empty') : t('spread.hint')}</p>
       <div className="bar items-end">
         <SelectField
