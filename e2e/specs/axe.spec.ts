@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Language } from '../../lib/domain/people/language.ts'
+import { grave } from '../fixtures/grave.ts'
 import type { Office } from '../fixtures/office.ts'
 import { shortReport } from '../fixtures/short-report.ts'
 import { test } from '../fixtures/test.ts'
@@ -17,6 +17,14 @@ const PAGES: Record<string, (office: Office) => Promise<string[]>> = {
     return [
       '/overview?month=2026-06',
       '/ledger?month=2026-06',
+      '/today',
+      '/review',
+      '/review?tab=done',
+      '/requests',
+      '/notices?state=all',
+      '/settings/calendar?year=2027',
+      `/tasks/${number}/parts?month=2026-06`,
+      `/tasks/${number}/history`,
       '/reports',
       `/reports/${report}`,
       `/reports/${report}/assign`,
@@ -30,18 +38,19 @@ const PAGES: Record<string, (office: Office) => Promise<string[]>> = {
       `/tasks/${other}`,
     ]
   },
-  linwangqiu: async () => ['/month?month=2026-06', '/ledger?month=2026-06', '/overview?month=2026-06', '/reports'],
+  linwangqiu: async () => [
+    '/month?month=2026-06',
+    '/ledger?month=2026-06',
+    '/overview?month=2026-06',
+    '/reports',
+    '/today',
+    '/requests',
+    '/notices',
+    '/settings/calendar',
+  ],
   xuqinghe: async () => ['/admin/units', '/admin/people'],
   bailuming: async () => ['/admin/people', '/admin/security'],
   songwendi: async () => ['/admin/audit'],
-}
-
-/** Of long tables the first rows: the others are made of the same cells. */
-async function grave(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude('tbody tr:nth-child(n + 16)').analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${new URL(page.url()).pathname} ${id}: ${nodes.map((node) => node.target).join(' | ')}`)
 }
 
 for (const language of ['zh-CN', 'en'] satisfies Language[]) {

@@ -91,7 +91,7 @@ export const LedgerRowView = memo(function LedgerRowView({
       </td>
       <td className="why">{row.confirmed?.reason ? bracketed(row.confirmed.reason, why, language) : why}</td>
       {columns.includes('steps') ? (
-        <td className="whitespace-nowrap">
+        <td className={language === 'en' ? 'min-w-40' : 'whitespace-nowrap'}>
           <ReviewCell row={row} why={why} />
         </td>
       ) : null}

@@ -119,6 +119,7 @@ function NoRows() {
 
 function Pages({ page, address }: { page: LedgerPage; address: string }) {
   const { t } = useWords()
+  if (page.total === 1) return null
   const to = (number: number) => {
     const query = new URLSearchParams(address)
     query.set('page', String(number))

@@ -45,7 +45,7 @@ function Figures({ seen, words }: Drawn) {
   return (
     <>
       <Headline seen={seen} words={words} />
-      <div className="mt-6 grid items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <div className="mt-6 grid items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(min-content,3fr)_minmax(0,2fr)]">
         <CountTables seen={seen} words={words} of="unit" />
         <LightCourse course={seen.course} words={words} />
       </div>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
+import { instantText } from '../../../lib/i18n/instant-text.ts'
 import { pageContext } from '../../../lib/kernel/request.ts'
 import { type DraftLine, listDrafts } from '../../../lib/ledger/drafts/list-drafts.ts'
 import { issuingUnits } from '../../../lib/ledger/reports/issuing-units.ts'
@@ -38,7 +39,7 @@ export default async function ReportsRoute() {
 }
 
 async function Drafts({ drafts }: { drafts: readonly DraftLine[] }) {
-  const [t, format] = await Promise.all([getTranslations('reports'), getFormatter()])
+  const t = await getTranslations('reports')
   return (
     <section className="notice mb-6">
       <h2>{t('drafts.title')}</h2>
@@ -49,7 +50,7 @@ async function Drafts({ drafts }: { drafts: readonly DraftLine[] }) {
               {draft.unitName} · {draft.fileName}
             </span>
             <span className="text-quiet">
-              {t('drafts.by', { by: draft.by ?? '—', at: format.dateTime(draft.createdAt, TIME) })}
+              {t('drafts.by', { by: draft.by ?? '—', at: instantText(draft.createdAt) })}
             </span>
             <a className="btn btn-small" href={`/reports/drafts/${draft.id}`}>
               {t('drafts.open')}
@@ -60,12 +61,3 @@ async function Drafts({ drafts }: { drafts: readonly DraftLine[] }) {
     </section>
   )
 }
-
-const TIME = {
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  hour12: false,
-} as const

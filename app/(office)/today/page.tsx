@@ -44,7 +44,9 @@ function Part({ part, more }: { part: DigestPart; more: string }) {
       <ul className="mt-1">
         {part.lines.map((line) => (
           <li key={`${line.href}${line.text}`} className="border-b border-line py-1.5">
-            <a href={line.href}>{line.text}</a>
+            <a href={line.href} className="underline decoration-line hover:decoration-current">
+              {line.text}
+            </a>
             {line.note ? <span className="ml-3 text-[13px] text-quiet">{line.note}</span> : null}
           </li>
         ))}

@@ -45,6 +45,7 @@ export function EvidenceBox({ taskId, month, initial }: EvidenceBoxProps) {
           {refusal}
         </p>
       ))}
+      {mayAdd && known.approved ? <p className="hint m-0">{t('approved')}</p> : null}
       {mayAdd ? <AddButton add={add} busy={sending !== null} /> : null}
     </div>
   )
@@ -77,6 +78,11 @@ function AddButton({ add, busy }: { add: (files: File[]) => void; busy: boolean 
   )
 }
 
-const ACCEPTED = Object.values(EVIDENCE_KINDS)
-  .flatMap(({ endings }) => endings.map((ending) => `.${ending}`))
+/** With the pictures of telephones: they are refused, and it is said what to do with them. */
+const ACCEPTED = [
+  ...Object.values(EVIDENCE_KINDS).flatMap(({ endings }) => endings as readonly string[]),
+  'heic',
+  'heif',
+]
+  .map((ending) => `.${ending}`)
   .join()

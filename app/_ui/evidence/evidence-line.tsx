@@ -1,6 +1,7 @@
 'use client'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { instantText } from '../../../lib/i18n/instant-text.ts'
 import type { AttachmentLine } from '../../../lib/ledger/evidence/list-attachments.ts'
 
 interface EvidenceLineProps {
@@ -11,10 +12,9 @@ interface EvidenceLineProps {
 /** One file: its name opens it; size, who and when; taken back after one question. */
 export function EvidenceLine({ file, remove }: EvidenceLineProps) {
   const t = useTranslations('evidence')
-  const format = useFormatter()
   const [asking, setAsking] = useState(false)
   const [pending, setPending] = useState(false)
-  const at = format.dateTime(file.at, { dateStyle: 'short', timeStyle: 'short' })
+  const at = instantText(file.at)
   async function go() {
     setPending(true)
     await remove(file)
@@ -27,6 +27,9 @@ export function EvidenceLine({ file, remove }: EvidenceLineProps) {
         {file.name}
       </a>
       <span className="hint whitespace-nowrap">{[sizeText(file.size), file.by, at].filter(Boolean).join(' · ')}</span>
+      {file.afterApproval ? (
+        <span className="rounded bg-yellow-tint px-1.5 text-[12px]">{t('afterApproval')}</span>
+      ) : null}
       {file.mayRemove && !asking ? (
         <button
           type="button"

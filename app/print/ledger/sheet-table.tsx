@@ -1,4 +1,5 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { isDay } from '../../../lib/domain/calendar/day.ts'
 import type { PrintSheet } from '../../../lib/ledger/prints/print-sheet.ts'
 import { BulletBar } from '../../_ui/bullet-bar.tsx'
 import { LightBadge } from '../../_ui/light.tsx'
@@ -61,7 +62,7 @@ export async function SheetTable({ sheet, portrait, narrative }: SheetTableProps
               </th>
               <td className="right">{line.target}</td>
               <td>{line.unit}</td>
-              <td className="mid">{line.due}</td>
+              <td className={isDay(line.due) ? 'mid whitespace-nowrap' : 'mid'}>{line.due}</td>
               <td className={row.total === null ? undefined : 'right'}>
                 {line.progress}
                 {line.late ? <small className="block">{line.late}</small> : null}

@@ -1,9 +1,11 @@
 import { deflateRawSync } from 'node:zlib'
 import { expect, it } from 'vitest'
-import { evidenceKind } from './evidence-kind.ts'
+import { evidenceKind, isHeic } from './evidence-kind.ts'
 
 const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
 const utf8 = (text: string) => new Uint8Array(Buffer.from(text, 'utf8'))
+const utf16 = (text: string) => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'))
+const swapped = (given: Uint8Array) => new Uint8Array(Buffer.from(given).swap16())
 const wide = (...names: string[]) => names.map((name) => `${[...name].join('\0')}\0\0\0`).join('')
 const OLE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'
 const document = ['[Content_Types].xml', 'word/document.xml']
@@ -21,6 +23,8 @@ it.each([
   ['xls', bytes(`${OLE}${wide('Workbook')}`)],
   ['ppt', bytes(`${OLE}${wide('PowerPoint Document')}`)],
   ['txt', utf8('二季度完成三个项目，\r\n\t详见附表。')],
+  ['txt', utf16('二季度完成三个项目，\r\n\t详见附表。')],
+  ['txt', swapped(utf16('二季度完成三个项目，A区 3 个。'))],
   ['txt', new Uint8Array([0xb6, 0xfe, 0xbc, 0xbe, 0xb6, 0xc8])],
 ] as const)('tells %s by its bytes', (kind, given) => expect(evidenceKind(given)).toBe(kind))
 
@@ -32,6 +36,15 @@ it.each([
   ['a page after a sentence', utf8('说明 <script>alert(1)</script>')],
   ['a drawing', utf8('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>')],
   ['a script', utf8('#!/bin/sh\necho')],
+  ['wide text that is a page', utf16('<!DOCTYPE html><p>x')],
+  ['wide text that is a page, the other way round', swapped(utf16('说明 <script>alert(1)</script>'))],
+  ['wide text without its mark', utf16('项目 3').subarray(2)],
+  ['wide text with what no text holds', utf16('项目\0三')],
+  ['wide text of unknown letters', utf16('\u0378项目')],
+  ['half a wide letter', utf16('项目').subarray(0, 5)],
+  ['a mark and nothing', utf16('')],
+  ['the sound of a film', new Uint8Array([0xff, 0xfe, 0x90, 0x00, 0x03, 0xd8, 0x41, 0x00])],
+  ['a telephone’s picture', bytes('\0\0\0\x18ftypheic\0\0\0\0mif1heic')],
   ['an archive', zip(['a.txt'])],
   ['a page before a PDF', utf8('<html>%PDF-1.7')],
   ['a document with macros', zip([...document, 'word/vbaProject.bin'])],
@@ -42,6 +55,12 @@ it.each([
   ['a password', bytes(`${OLE}${wide('EncryptedPackage')}`)],
   ['an installer', bytes(`${OLE}${wide('Property')}`)],
 ] as const)('does not take %s', (_, given) => expect(evidenceKind(given)).toBeNull())
+
+it('knows a telephone’s picture, so that it can be said what to do with it', () => {
+  expect(isHeic(bytes('\0\0\0\x18ftypheic\0\0\0\0mif1heic'))).toBe(true)
+  expect(isHeic(bytes('\0\0\0\x18ftypisom\0\0\0\0mp42'))).toBe(false)
+  expect(isHeic(bytes('heic'))).toBe(false)
+})
 
 it('takes what is two things for what its first bytes say, so that it is never served as the other', () => {
   expect(evidenceKind(bytes('GIF89a/*<script>alert(1)</script>*/'))).toBe('gif')

@@ -39,11 +39,16 @@ function compoundKind(bytes: Uint8Array): EvidenceKind | null {
   return fit[0] ?? null
 }
 
-/** Text, UTF-8 or GB 18030, without what only programs hold, and neither a page nor a script. */
+/** What telephones take pictures as, and few computers of an office can open. */
+export function isHeic(bytes: Uint8Array): boolean {
+  const head = latin1(bytes.subarray(4, 12))
+  return head.startsWith('ftyp') && ['heic', 'heix', 'heim', 'heis', 'hevc', 'mif1', 'msf1'].includes(head.slice(4))
+}
+
+/** Text without what only programs hold, and neither a page nor a script. */
 function isPlainText(bytes: Uint8Array): boolean {
-  if (bytes.length === 0 || bytes.some((byte) => byte < 32 && !BLANKS.has(byte))) return false
-  const text = decoded(bytes)
-  if (text === null) return false
+  const text = wideText(bytes) ?? narrowText(bytes)
+  if (text === null || text === '') return false
   const begin = text.slice(0, 1024).trimStart()
   return !begin.startsWith('<') && !begin.startsWith('#!') && !/<(?:!doctype|html|svg|script|iframe)/i.test(text)
 }
@@ -51,8 +56,20 @@ function isPlainText(bytes: Uint8Array): boolean {
 /** Tab, line ends, page end. */
 const BLANKS = new Set([9, 10, 12, 13])
 
-function decoded(bytes: Uint8Array): string | null {
-  for (const encoding of ['utf-8', 'gb18030'])
+/** UTF-16 that says so by its mark, as Windows' own editor writes it: only letters, signs and blanks that exist. */
+function wideText(bytes: Uint8Array): string | null {
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-16be'
+  if (encoding === 'utf-16be' && !(bytes[0] === 0xfe && bytes[1] === 0xff)) return null
+  const text = decoded(bytes, [encoding])
+  return text !== null && !/[\p{Cn}\p{Co}\p{Cs}]|(?![\t\n\f\r])\p{Cc}/u.test(text) ? text : null
+}
+
+/** UTF-8 or GB 18030. */
+const narrowText = (bytes: Uint8Array): string | null =>
+  bytes.some((byte) => byte < 32 && !BLANKS.has(byte)) ? null : decoded(bytes, ['utf-8', 'gb18030'])
+
+function decoded(bytes: Uint8Array, encodings: readonly string[]): string | null {
+  for (const encoding of encodings)
     try {
       return new TextDecoder(encoding, { fatal: true }).decode(bytes)
     } catch {

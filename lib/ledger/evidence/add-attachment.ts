@@ -3,7 +3,7 @@ import { attachment } from '../../../db/schema/filing.ts'
 import { isMonth } from '../../domain/calendar/month.ts'
 import { conflict, invalid, permit, Refusal } from '../../domain/errors.ts'
 import { EVIDENCE_KINDS, endingFits, keptName, LARGEST_EVIDENCE, MOST_EVIDENCE } from '../../domain/filings/evidence.ts'
-import { evidenceKind } from '../../domain/filings/evidence-kind.ts'
+import { evidenceKind, isHeic } from '../../domain/filings/evidence-kind.ts'
 import { canAttach } from '../../domain/people/policy.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { record } from '../../kernel/history.ts'
@@ -26,8 +26,10 @@ export type AddAttachment = z.output<typeof AddAttachment>
 
 /**
  * A file goes with a task's month: never required, never counted. The lead unit adds it, and a supporting unit for what
- * it tells, while the month may be filed. The same bytes in one month are one file, whoever sends them again.
- * @throws Refusal validation on `content`: evidenceEmpty, evidenceTooLarge, evidenceKind, evidenceName (data.kind);
+ * it tells, while the month may be filed. The same bytes in one month are one file, whoever sends them again. What comes
+ * when the month is approved already is on record as such, is marked wherever it is shown, and stays.
+ * @throws Refusal validation on `content`: evidenceEmpty, evidenceTooLarge, evidenceKind, evidenceHeic, evidenceName
+ * (data.kind);
  * conflict `evidenceFull`
  */
 export async function addAttachment(
@@ -44,7 +46,8 @@ export async function addAttachment(
     const loaded = await loadTask(tx, ctx.actor, taskId)
     permit(canAttach(ctx.actor, loaded.place))
     permitMonth(loaded, month, ctx.now)
-    await lateness(tx, ctx, loaded, await filingOf(tx, taskId, month), month)
+    const filed = await filingOf(tx, taskId, month)
+    await lateness(tx, ctx, loaded, filed, month)
     const standing = await standingWith(tx, taskId, month)
     const same = standing.find((each) => each.sha256 === sha256)
     if (same) return { attachmentId: same.id }
@@ -53,7 +56,8 @@ export async function addAttachment(
     const { mediaType } = EVIDENCE_KINDS[kind]
     const told = { month, sha256, name: keptName(fileName, kind), mediaType, size: bytes.length }
     await tx.insert(attachment).values({ id, taskId, ...told, personId: ctx.actor.personId || null, at: ctx.now })
-    await record(tx, ctx, 'filing.attach', { kind: 'task', id: taskId }, null, historyOf(told))
+    const after = filed?.state === 'approved' ? { ...historyOf(told), afterApproval: true } : historyOf(told)
+    await record(tx, ctx, 'filing.attach', { kind: 'task', id: taskId }, null, after)
     return { attachmentId: id }
   })
 }
@@ -77,7 +81,7 @@ function kindOf(fileName: string, bytes: Uint8Array) {
   if (bytes.length === 0) throw invalid('content', 'evidenceEmpty')
   if (bytes.length > LARGEST_EVIDENCE) throw invalid('content', 'evidenceTooLarge')
   const kind = evidenceKind(bytes)
-  if (kind === null) throw invalid('content', 'evidenceKind')
+  if (kind === null) throw invalid('content', isHeic(bytes) ? 'evidenceHeic' : 'evidenceKind')
   if (!endingFits(keptName(fileName, kind), kind))
     throw new Refusal('validation', { fields: { content: 'evidenceName' }, data: { kind } })
   return kind

@@ -110,6 +110,25 @@ describe('a file with a month', () => {
     expect((await add()).attachmentId).not.toBe(id)
   })
 
+  it('is marked where it came after its month was approved, until another filing is', async () => {
+    await fileProgress(reporter, entered(at.tasks.projects, { typed: '6' }))
+    await add()
+    const later = { ...reporter, now: reporter.now + 60_000 }
+    const inspector = await at.as('inspector')
+    const approved = { state: 'approved', reviewedAt: reporter.now + 1, reviewerId: inspector.actor.personId } as const
+    await write(commandContext(), (tx) => tx.update(filing).set(approved))
+    expect(await list(reporter)).toMatchObject({ approved: true, mayAdd: true })
+    await add(later, PNG, '照片.png')
+    const marked = { files: [{ afterApproval: false }, { afterApproval: true, mayRemove: false }] }
+    expect(await list(inspector)).toMatchObject(marked)
+    const [, told] = await read((db) => db.select().from(history).where(eq(history.action, 'filing.attach')))
+    expect(JSON.parse(told?.after ?? '')).toMatchObject({ fileName: '照片.png', afterApproval: true })
+    const { rows } = await reviewPage(inspector, { tab: 'done' })
+    expect(rows.flatMap((row) => row.files.map((file) => file.afterApproval))).toEqual([false, true])
+    await write(commandContext(), (tx) => tx.update(filing).set({ state: 'submitted' }))
+    expect((await list(reporter)).files.map((file) => file.afterApproval)).toEqual([false, false])
+  })
+
   it('stays once its month is approved', async () => {
     await fileProgress(reporter, entered(at.tasks.projects, { typed: '6' }))
     const added = await add()
@@ -122,7 +141,7 @@ describe('a file with a month', () => {
     await fileProgress(reporter, entered(at.tasks.projects, { typed: '6' }))
     const { attachmentId: id } = await add()
     const { rows } = await reviewPage(await at.as('inspector'), { month: MONTH })
-    expect(rows.map((row) => row.files)).toEqual([[{ id, name: '签约清单.pdf' }]])
+    expect(rows.map((row) => row.files)).toEqual([[{ id, name: '签约清单.pdf', afterApproval: false }]])
   })
 })
 
@@ -135,6 +154,8 @@ describe('what is refused', () => {
     await expect(add(reporter, large)).rejects.toMatchObject(content('evidenceTooLarge'))
     const page = new Uint8Array(Buffer.from('<svg onload="alert(1)"/>'))
     await expect(add(reporter, page, '图.png')).rejects.toMatchObject(content('evidenceKind'))
+    const heic = new Uint8Array(Buffer.from('\0\0\0\x18ftypheic\0\0\0\0', 'latin1'))
+    await expect(add(reporter, heic, '照片.jpg')).rejects.toMatchObject(content('evidenceHeic'))
     await expect(add(reporter, PNG, '照片.pdf')).rejects.toMatchObject({
       detail: { fields: { content: 'evidenceName' }, data: { kind: 'png' } },
     })

@@ -8,7 +8,7 @@ import { MOST_EVIDENCE } from '../../domain/filings/evidence.ts'
 import { canAttach, canRemoveAttachment } from '../../domain/people/policy.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { read } from '../../kernel/write.ts'
-import { filingsOf } from '../filings/filing-rows.ts'
+import { type FilingRow, filingsOf } from '../filings/filing-rows.ts'
 import { loadTask } from '../tasks/load-task.ts'
 
 export const AttachmentsQuery = z.object({
@@ -29,12 +29,16 @@ export interface AttachmentLine {
   /** Instant, ms UTC. */
   at: number
   mayRemove: boolean
+  /** Added when the month's filing stood approved: whoever approved it had not seen it. */
+  afterApproval: boolean
 }
 
 export interface Attachments {
   files: AttachmentLine[]
   /** Whether the actor may add to the asked month; whether it may be filed just now the verb says. */
   mayAdd: boolean
+  /** The asked month's filing is approved: what is added now is marked, and stays. */
+  approved: boolean
 }
 
 /** A task's files, newest month first, for whoever sees the task. @throws notFound */
@@ -54,14 +58,17 @@ export async function listAttachments(ctx: Ctx, query: z.output<typeof Attachmen
       )
       .orderBy(desc(attachment.month), asc(attachment.at), asc(attachment.id))
     const filed = await filingsOf(db, { taskId: query.taskId })
-    const settled = new Set(filed.filter((each) => each.state === 'approved').map((each) => each.month))
+    const filings = new Map(filed.map((each) => [each.month, each]))
+    const settled = (month: Month) => filings.get(month)?.state === 'approved'
     const open = (month: Month) => report.closedThrough === null || month > report.closedThrough
     const here = query.month ? found.length : 0
     return {
       mayAdd: canAttach(ctx.actor, place) && here < MOST_EVIDENCE && (!query.month || open(query.month)),
+      approved: query.month !== undefined && settled(query.month),
       files: found.map(({ file: { id, month, name, mediaType, size, at, personId }, by }) => ({
         ...{ id, month, name, mediaType, size, at, by },
-        mayRemove: canRemoveAttachment(ctx.actor, place, personId) && !settled.has(month) && open(month),
+        mayRemove: canRemoveAttachment(ctx.actor, place, personId) && !settled(month) && open(month),
+        afterApproval: addedAfter(at, filings.get(month)),
       })),
     }
   })
@@ -71,13 +78,23 @@ export async function listAttachments(ctx: Ctx, query: z.output<typeof Attachmen
 export async function filesByMonth(
   db: Db,
   taskIds: readonly string[],
-): Promise<Map<string, { id: string; name: string }[]>> {
+): Promise<Map<string, { id: string; name: string; at: number }[]>> {
   if (taskIds.length === 0) return new Map()
   const found = await db
-    .select({ id: attachment.id, taskId: attachment.taskId, month: attachment.month, name: attachment.name })
+    .select({
+      id: attachment.id,
+      taskId: attachment.taskId,
+      month: attachment.month,
+      name: attachment.name,
+      at: attachment.at,
+    })
     .from(attachment)
     .where(and(inArray(attachment.taskId, [...taskIds]), isNull(attachment.removedAt)))
     .orderBy(asc(attachment.at), asc(attachment.id))
   const grouped = Map.groupBy(found, (each) => `${each.taskId} ${each.month}`)
-  return new Map([...grouped].map(([key, files]) => [key, files.map(({ id, name }) => ({ id, name }))]))
+  return new Map([...grouped].map(([key, files]) => [key, files.map(({ id, name, at }) => ({ id, name, at }))]))
 }
+
+/** Whether a file came when its month's filing was approved already. @param at when it was added */
+export const addedAfter = (at: number, filing: Pick<FilingRow, 'state' | 'reviewedAt'> | undefined): boolean =>
+  filing?.state === 'approved' && filing.reviewedAt !== null && at > filing.reviewedAt

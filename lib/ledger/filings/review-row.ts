@@ -10,7 +10,7 @@ import type { StepLimit } from '../../domain/filings/step-limit.ts'
 import type { Actor } from '../../domain/people/actor.ts'
 import { signsOf } from '../calendar/signs-of.ts'
 import { windowsOf } from '../calendar/windows-of.ts'
-import { filesByMonth } from '../evidence/list-attachments.ts'
+import { addedAfter, filesByMonth } from '../evidence/list-attachments.ts'
 import { type ReportHead, reportHeads } from '../reports/load-report.ts'
 import { type Frame, judgedRow } from '../tasks/judged-row.ts'
 import { rulesOfReports } from '../tasks/judged-rows.ts'
@@ -42,7 +42,7 @@ export interface ReviewRow extends Promised, Judged {
   /** What supporting units say of the month. */
   contributions: { unit: string; note: string }[]
   /** 佐证材料 of the month. */
-  files: { id: string; name: string }[]
+  files: { id: string; name: string; afterApproval: boolean }[]
   limit: StepLimit | null
   returnReason: string | null
   submittedAt: number | null
@@ -80,7 +80,10 @@ export async function reviewRows(db: Db, actor: Actor, of: readonly Overseen[], 
     if (!at) continue
     const row = judgedRow(facts, at, { ...frameOf(month), ruleIn: rules(at.task.reportId) })
     const key = `${taskId} ${month}`
-    const beside = { contributions: said.get(key) ?? [], files: files.get(key) ?? [] }
+    const added = (files.get(key) ?? []).map(({ id, name, at }) => {
+      return { id, name, afterApproval: addedAfter(at, each.filing) }
+    })
+    const beside = { contributions: said.get(key) ?? [], files: added }
     rows.set(id, shown(each, row, at.unitName, names, beside))
   }
   return of.flatMap((each) => rows.get(each.filing.id) ?? [])

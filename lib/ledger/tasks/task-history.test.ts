@@ -39,7 +39,7 @@ describe('a task’s life', () => {
       ['post.handOver', '某admin', '汀兰街道 admin'],
       ['filing.submit', '某reporter', '经济科 reporter'],
       ['task.assign', '某inspector', '汀兰街道 inspector'],
-      ['task.open', '系统', null],
+      ['task.open', '', null],
     ])
     expect([told[0]?.before?.typed, told[0]?.after?.typed, told[0]?.month]).toEqual(['5', '6', '2025-06'])
     expect([told[1]?.before?.name, told[1]?.after?.name]).toEqual(['某reporter', '某neighbour'])

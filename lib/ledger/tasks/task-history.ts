@@ -31,6 +31,7 @@ export interface HistoryLine {
   kind: LifeKind
   at: number
   /** The name as it was then; empty for the rule. */
+  /** Empty where no person did it. */
   by: string
   /** The post that they held then. */
   post: string | null
@@ -107,7 +108,7 @@ const withoutDrafts = (rows: readonly LifeRow[]) =>
 
 function lineOf(row: LifeRow, held: Awaited<ReturnType<typeof postsThen>>): HistoryLine {
   const { seq, at, personId, personName, action, month, before, after } = row
-  const about = { key: String(seq), kind: lifeKind(action), at, by: personName, action, month }
+  const about = { key: String(seq), kind: lifeKind(action), at, by: personId ? personName : '', action, month }
   return { ...about, post: held(personId, at), before, after }
 }
 

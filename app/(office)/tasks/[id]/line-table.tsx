@@ -1,5 +1,6 @@
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { explain } from '../../../../lib/i18n/explanation.ts'
+import { instantText } from '../../../../lib/i18n/instant-text.ts'
 import { monthText } from '../../../../lib/i18n/month-text.ts'
 import type { HistoryLine } from '../../../../lib/ledger/tasks/task-history.ts'
 import { LightBadge } from '../../../_ui/light.tsx'
@@ -7,12 +8,11 @@ import { actionWords, changedWords } from './line-words.ts'
 
 /** Lines of a task's life: when, who in which post, what, for which month, and what changed by it. */
 export async function LineTable({ lines, unit }: { lines: readonly HistoryLine[]; unit: string | null }) {
-  const [ledger, admin, words, changes, format, language] = await Promise.all([
+  const [ledger, admin, words, changes, language] = await Promise.all([
     getTranslations('ledger'),
     getTranslations('admin'),
     getTranslations('words'),
     getTranslations('changes'),
-    getFormatter(),
     getLocale(),
   ])
   const texts = { ledger, admin, words, changes }
@@ -37,9 +37,13 @@ export async function LineTable({ lines, unit }: { lines: readonly HistoryLine[]
       <tbody>
         {lines.map((line) => (
           <tr key={line.key} className="break-inside-avoid">
-            <td className="whitespace-nowrap">{format.dateTime(line.at, TIME)}</td>
+            <td className="whitespace-nowrap">{instantText(line.at, true)}</td>
             <td className="whitespace-nowrap">
-              {line.kind === 'light' ? <span className="text-quiet">{changes('life.system')}</span> : line.by}
+              {line.kind === 'light' ? (
+                <span className="text-quiet">{changes('life.system')}</span>
+              ) : (
+                line.by || admin('audit.system')
+              )}
               {line.post ? <small className="block text-quiet">{line.post}</small> : null}
             </td>
             <td className="whitespace-nowrap">
@@ -61,13 +65,3 @@ export async function LineTable({ lines, unit }: { lines: readonly HistoryLine[]
     </table>
   )
 }
-
-const TIME = {
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-  hour12: false,
-} as const

@@ -1,4 +1,5 @@
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { instantText } from '../../../../lib/i18n/instant-text.ts'
 import { monthText } from '../../../../lib/i18n/month-text.ts'
 import { pageContext } from '../../../../lib/kernel/request.ts'
 import { taskContributions } from '../../../../lib/ledger/filings/task-contributions.ts'
@@ -10,7 +11,7 @@ export async function TaskContributions({ taskId, month }: { taskId: string; mon
   const { lines, mine } = await taskContributions(await pageContext(), { taskId })
   const said = lines.filter((line) => line.note !== '')
   if (said.length === 0 && mine.length === 0) return null
-  const [t, language, format] = await Promise.all([getTranslations('review'), getLocale(), getFormatter()])
+  const [t, language] = await Promise.all([getTranslations('review'), getLocale()])
   return (
     <section id="contributions" className="mt-6 max-w-4xl">
       <h2>{t('contribution.title')}</h2>
@@ -35,8 +36,7 @@ export async function TaskContributions({ taskId, month }: { taskId: string; mon
         {said.map((line) => (
           <li key={`${line.month} ${line.unitId}`} className="border-b border-line py-1.5">
             <span className="text-quiet">
-              {monthText(line.month, language)} · {line.unit} · {line.by} ·{' '}
-              {format.dateTime(line.at, { dateStyle: 'short', timeStyle: 'short' })}
+              {monthText(line.month, language)} · {line.unit} · {line.by} · {instantText(line.at)}
             </span>
             <p className="whitespace-pre-wrap">{line.note}</p>
           </li>

@@ -30,6 +30,7 @@ export async function TaskEvidence({ taskId, month }: { taskId: string; month: s
                 <a href={`/api/attachments/${file.id}`} target="_blank" rel="noreferrer">
                   {file.name}
                 </a>
+                {file.afterApproval ? <span className="hint ml-2">{t('afterApproval')}</span> : null}
               </li>
             ))}
           </ul>

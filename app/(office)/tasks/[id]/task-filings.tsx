@@ -1,5 +1,6 @@
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { explain } from '../../../../lib/i18n/explanation.ts'
+import { instantText } from '../../../../lib/i18n/instant-text.ts'
 import { monthText } from '../../../../lib/i18n/month-text.ts'
 import { bracketed } from '../../../../lib/i18n/punctuation.ts'
 import type { FiledMonthShown, TaskShown } from '../../../../lib/ledger/tasks/show-task.ts'
@@ -7,12 +8,7 @@ import { LightBadge } from '../../../_ui/light.tsx'
 
 /** Month by month: what was filed, by whom, what was judged of it then and what it looks like now. */
 export async function TaskFilings({ task }: { task: TaskShown }) {
-  const [t, w, language, format] = await Promise.all([
-    getTranslations('ledger'),
-    getTranslations('words'),
-    getLocale(),
-    getFormatter(),
-  ])
+  const [t, w, language] = await Promise.all([getTranslations('ledger'), getTranslations('words'), getLocale()])
   const unit = task.promise.measureUnit
   const said = ({ filing }: FiledMonthShown) =>
     filing.unchanged
@@ -71,7 +67,7 @@ export async function TaskFilings({ task }: { task: TaskShown }) {
                 <td className="num">{each.total}</td>
                 <td>{each.filing.by}</td>
                 <td className="whitespace-nowrap">
-                  {each.filing.submittedAt ? format.dateTime(each.filing.submittedAt, TIME) : ''}
+                  {each.filing.submittedAt ? instantText(each.filing.submittedAt) : ''}
                 </td>
                 <td>
                   {w(`filingState.${each.filing.state}`)}
@@ -95,12 +91,3 @@ export async function TaskFilings({ task }: { task: TaskShown }) {
     </section>
   )
 }
-
-const TIME = {
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  hour12: false,
-} as const

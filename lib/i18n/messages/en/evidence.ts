@@ -15,6 +15,8 @@ export const evidence: Messages['evidence'] = {
   removeOf: 'Remove “{name}”',
   sure: 'Nobody can open it afterwards.',
   keep: 'Keep it',
+  afterApproval: 'added after approval',
+  approved: 'This month is approved: what is added now is marked so, and cannot be removed.',
   refused: '“{name}” was not added: {why}',
   wrongName: 'it is {kind}, and its name says otherwise. Correct the name.',
   kind: {

@@ -142,6 +142,7 @@ export const ledger: typeof chinese = {
   },
   field: {
     fileName: 'File',
+    afterApproval: 'added after approval',
     state: 'state',
     typed: 'typed',
     entry: 'meaning',

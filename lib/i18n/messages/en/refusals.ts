@@ -33,6 +33,8 @@ export const refusals: typeof chinese = {
     partOfWhole: 'This task is a part itself and cannot be broken down.',
     hasRecords: 'This part has reports or notices: withdraw it instead of removing it.',
     hasParts: 'One of these tasks is a whole or a part already.',
+    issuedAlready:
+      'This notice had gone out already; only the answer was lost. What stands here differs from it and was not issued again: look in the list, and close the first before issuing another.',
     noticeStep: 'This notice has moved on meanwhile: reload and look again.',
     sameState: 'The task is in this state already.',
     requestNotLive: 'The task is withdrawn or standing work: nothing can be asked for it.',
@@ -63,6 +65,8 @@ export const refusals: typeof chinese = {
     evidenceTooLarge: 'The file is larger than 20 MB and was not added.',
     evidenceKind:
       'Files of this kind are not taken. PDF, pictures (JPG, PNG, GIF, WebP), Word, Excel, PowerPoint, WPS and TXT are; programs, web pages, archives, and files with macros or a password are not.',
+    evidenceHeic:
+      'this is a HEIC picture of a telephone, which many computers cannot open. Export it as a JPG, there or on a computer, and add that.',
     evidenceName: 'The name’s ending is not what the file is. Correct it and add it again.',
     invalid: 'This is not right.',
     required: 'Please fill this in.',

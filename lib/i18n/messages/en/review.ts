@@ -60,6 +60,7 @@ export const review: typeof chinese = {
   },
   note: 'Progress',
   issues: 'Issues',
+  afterApproval: ' (added after approval)',
   files: '{count, plural, one {# file} other {# files}}',
   nextSteps: 'Next',
   source: 'Source',

@@ -14,6 +14,8 @@ export const evidence = {
   removeOf: '移除“{name}”',
   sure: '移除后谁都打不开。',
   keep: '不移除',
+  afterApproval: '核定后补充',
+  approved: '本月已核定：现在添加的文件会注明“核定后补充”，并且不能移除。',
   refused: '“{name}”没有添加：{why}',
   wrongName: '内容是{kind}，与文件名后缀不符。请改正文件名。',
   kind: {

@@ -140,6 +140,7 @@ export const ledger = {
   },
   field: {
     fileName: '文件',
+    afterApproval: '核定后补充',
     state: '状态',
     typed: '填报数',
     entry: '数的含义',

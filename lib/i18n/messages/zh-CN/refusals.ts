@@ -32,6 +32,8 @@ export const refusals = {
     partOfWhole: '这项任务本身是一部分，不能再分解。',
     hasRecords: '该部分已有填报或往来记录，不能删除，请改为撤销。',
     hasParts: '所选任务中有的已经分解或是别的任务的一部分。',
+    issuedAlready:
+      '这份督办刚才其实已经发出，只是回音没有传回来；现在的内容与发出的不同，没有再发。请到督办列表核对，需要改动的先销号再发。',
     noticeStep: '这份督办刚才已经走到下一步，请刷新后再办。',
     sameState: '任务已经是这个状态。',
     requestNotLive: '任务不在办理中（已撤销或转为常态化），不能申请。',
@@ -63,6 +65,7 @@ export const refusals = {
     evidenceTooLarge: '文件超过 20 MB，没有添加。',
     evidenceKind:
       '不收这种文件。可添加 PDF、图片（JPG、PNG、GIF、WebP）、Word、Excel、PPT、WPS 和 TXT；不收程序、网页、压缩包、带宏或加密的文件。',
+    evidenceHeic: '这是手机的 HEIC 图片，许多电脑打不开。请在手机或电脑上另存、导出为 JPG 后再添加。',
     evidenceName: '文件名后缀与内容不符，请改正后再添加。',
     required: '请填写。',
     notANumber: '请填数字。',

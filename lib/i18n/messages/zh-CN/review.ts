@@ -59,6 +59,7 @@ export const review = {
   },
   note: '进展',
   issues: '问题',
+  afterApproval: '（核定后补充）',
   files: '附件 {count} 个',
   nextSteps: '下一步',
   source: '来源',

@@ -1,16 +1,12 @@
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { dayOf } from '../../../../../lib/domain/calendar/day.ts'
 import { monthText } from '../../../../../lib/i18n/month-text.ts'
 import { promiseText } from '../../../../../lib/i18n/promise-text.ts'
 import type { RevisionLine } from '../../../../../lib/ledger/tasks/task-history.ts'
 
 /** Each version of target and due day, with who made it and by which document; nothing while there is only the first. */
 export async function PromiseVersions({ revisions }: { revisions: readonly RevisionLine[] }) {
-  const [t, ledger, language, format] = await Promise.all([
-    getTranslations('changes'),
-    getTranslations('ledger'),
-    getLocale(),
-    getFormatter(),
-  ])
+  const [t, ledger, language] = await Promise.all([getTranslations('changes'), getTranslations('ledger'), getLocale()])
   const made = revisions.filter((each) => each.reason !== 'restated')
   if (made.length < 2) return null
   const heads = [
@@ -46,7 +42,7 @@ export async function PromiseVersions({ revisions }: { revisions: readonly Revis
               <td className="whitespace-nowrap">{each.promise.due}</td>
               <td>{because(each)}</td>
               <td className="whitespace-nowrap">{each.by}</td>
-              <td className="whitespace-nowrap">{format.dateTime(each.at, DAY)}</td>
+              <td className="whitespace-nowrap">{dayOf(each.at)}</td>
             </tr>
           ))}
         </tbody>
@@ -54,5 +50,3 @@ export async function PromiseVersions({ revisions }: { revisions: readonly Revis
     </section>
   )
 }
-
-const DAY = { year: 'numeric', month: '2-digit', day: '2-digit' } as const
