@@ -78,6 +78,7 @@ export const actionCases: Record<string, ActionCase> = {
   returnReplyAction: ofNotice('replied', '请写明时限'),
   closeNoticeAction: ofNotice('replied'),
   markSeenAction: async () => ({ input: {} }),
+  checkHistoryAction: async () => ({ input: {} }),
   setEmailAction: async () => ({ input: { email: 'someone@office.test' } }),
   '/api/attachments/add': ofTask(({ id, mark }) => ({
     ...{ taskId: id, month: LAST_MONTH, fileName: '说明.txt', file: `${mark}的佐证。` },

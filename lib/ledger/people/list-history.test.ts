@@ -1,9 +1,14 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { chainHead } from '../../../db/schema/history.ts'
 import { freshDatabase } from '../../../db/test-database.ts'
+import { commandContext } from '../../kernel/context.ts'
+import { write } from '../../kernel/write.ts'
 import { as, cast } from './cast.ts'
+import { checkHistory } from './check-history.ts'
 import { csvLine } from './csv.ts'
 import { endSessions } from './end-sessions.ts'
 import { exportHistory, HISTORY_COLUMNS } from './export-history.ts'
+import { lastCheck } from './last-check.ts'
 import { everyHistoryRow, HistoryFilter, ListHistory, listHistory } from './list-history.ts'
 import type { OfficeSetUp } from './set-up-office.ts'
 import { verifyHistory } from './verify-history.ts'
@@ -29,6 +34,28 @@ it('shows all of it to 审计管理员 only, newest first', async () => {
     await expect(everyHistoryRow(await as(office, key), asked()).next()).rejects.toMatchObject({ code: 'forbidden' })
   }
   expect(await verifyHistory(await as(office, 'audit'))).toEqual({ checked: rows.length, broken: null })
+})
+
+it('is checked by 审计管理员 only, and says when it was last, by whom and what came of it', async () => {
+  for (const key of ['sys', 'sec', 'chen']) {
+    await expect(checkHistory(await as(office, key))).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(lastCheck(await as(office, key))).rejects.toMatchObject({ code: 'forbidden' })
+  }
+  const audit = await as(office, 'audit')
+  expect(await lastCheck(audit)).toBeNull()
+  const { checked } = await verifyHistory(audit)
+  expect(await checkHistory(audit)).toEqual({ checked, broken: null, recorded: true })
+  const told = { at: audit.now, by: audit.actor.name, checked, brokenAt: null, why: null }
+  expect(await lastCheck(audit)).toEqual(told)
+  // The check is a row of the chain itself.
+  expect(await verifyHistory(audit)).toEqual({ checked: checked + 1, broken: null })
+  await write(commandContext(), (tx) => tx.update(chainHead).set({ hash: 'another' }))
+  const cut = { checked: checked + 1, broken: { seq: checked + 2, why: 'cut' }, recorded: true }
+  expect(await checkHistory(audit)).toEqual(cut)
+  expect(await lastCheck(audit)).toMatchObject({ checked: checked + 1, brokenAt: checked + 2, why: 'cut' })
+  // Where no row can follow, the result is told and not lost.
+  await write(commandContext(), (tx) => tx.update(chainHead).set({ seq: 0 }))
+  expect(await checkHistory(audit)).toMatchObject({ broken: { why: 'missing' }, recorded: false })
 })
 
 it('goes through the pages without leaving one out', async () => {

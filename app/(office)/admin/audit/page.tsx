@@ -1,11 +1,14 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { pageContext } from '../../../../lib/kernel/request.ts'
+import { lastCheck } from '../../../../lib/ledger/people/last-check.ts'
 import { listAuditedPeople } from '../../../../lib/ledger/people/list-audited-people.ts'
 import { ListHistory, listHistory } from '../../../../lib/ledger/people/list-history.ts'
-import { verifyHistory } from '../../../../lib/ledger/people/verify-history.ts'
 import { foundOr404 } from '../../../_ui/found.ts'
+import { Messages } from '../../../_ui/messages.tsx'
 import { AuditFilters } from './audit-filters.tsx'
+import { CheckButton } from './check-button.tsx'
+import { CheckLine } from './check-line.tsx'
 import { type Asked, addressOf, askedOf } from './filter-address.ts'
 import { HistoryTable } from './history-table.tsx'
 
@@ -24,9 +27,8 @@ export default async function AuditPage({ searchParams }: { searchParams: Search
   const asked = askedOf(search)
   const parsed = ListHistory.safeParse(asked)
   const page = parsed.success ? await listHistory(ctx, parsed.data) : { rows: [], next: null, names: {} }
-  const chain = search.verify === undefined ? null : await verifyHistory(ctx)
   const { before: _, ...filter } = asked
-  const link = (more: Asked & { verify?: string }) => addressOf('/admin/audit', { ...filter, ...more })
+  const link = (more: Asked) => addressOf('/admin/audit', { ...filter, ...more })
   return (
     <>
       <h1>{t('audit.title')}</h1>
@@ -35,15 +37,11 @@ export default async function AuditPage({ searchParams }: { searchParams: Search
         <a className="btn" href={addressOf('/admin/audit/export', filter)} download>
           {t('audit.export')}
         </a>
-        <a className="btn" href={link({ verify: '1' })}>
-          {t('audit.verify')}
-        </a>
+        <Messages of={['admin', 'refusals', 'shell']}>
+          <CheckButton />
+        </Messages>
       </div>
-      {chain ? (
-        <p role="status" className={chain.broken ? 'warning' : 'notice'}>
-          {t(`audit.${chain.broken?.why ?? 'whole'}`, { count: chain.checked, seq: chain.broken?.seq ?? 0 })}
-        </p>
-      ) : null}
+      <CheckLine last={await lastCheck(ctx)} />
       {page.rows.length === 0 ? <p className="empty">{t('audit.empty')}</p> : <HistoryTable {...page} />}
       <nav className="bar" aria-label={t('audit.title')}>
         {asked.before ? <a href={link({})}>{t('audit.newest')}</a> : null}
