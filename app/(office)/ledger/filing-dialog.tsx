@@ -40,6 +40,17 @@ export function FilingDialog({ row, title, month, filing, close }: ProgressCellP
             {row.comparator === 'sync' ? (
               <Field name="reference" label={t('edit.reference')} value={said.reference ?? ''} />
             ) : null}
+            {hasLevels(row) ? (
+              <>
+                <Field name="level" label={t('edit.level')} value={said.level ?? ''} placeholder={t('edit.optional')} />
+                <Field
+                  name="levelBefore"
+                  label={t('edit.levelBefore')}
+                  value={said.levelBefore ?? ''}
+                  placeholder={t('edit.optional')}
+                />
+              </>
+            ) : null}
           </div>
         ) : (
           <div className="flex gap-3">
@@ -154,6 +165,9 @@ function Field({
   )
 }
 
+/** A growth may bring the two levels it was reckoned from. */
+const hasLevels = ({ pace, comparator }: ProgressCellProps['row']) => pace === 'rate' && comparator !== 'sync'
+
 function entered(form: FormData, row: ProgressCellProps['row']): Entered {
   const text = (name: string) => String(form.get(name) ?? '').trim()
   const words = {
@@ -165,7 +179,9 @@ function entered(form: FormData, row: ProgressCellProps['row']): Entered {
   }
   if (row.kind === 'quantity' && row.pace !== 'recurring') {
     const entry = form.get('entry') === 'increment' ? 'increment' : form.get('entry') === 'total' ? 'total' : undefined
-    return { ...words, typed: text('typed') || null, reference: text('reference') || null, ...(entry && { entry }) }
+    const levels = hasLevels(row) && { level: text('level'), levelBefore: text('levelBefore') }
+    const figures = { typed: text('typed') || null, reference: text('reference') || null }
+    return { ...words, ...figures, ...levels, ...(entry && { entry }) }
   }
   const forecast = FORECASTS.find((each) => each === text('forecast')) ?? null
   const occurrences = text('occurrences')

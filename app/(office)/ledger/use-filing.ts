@@ -26,6 +26,8 @@ export type Entered = Partial<
     | 'issues'
     | 'nextSteps'
     | 'dataSource'
+    | 'level'
+    | 'levelBefore'
     | 'unchanged'
   >
 >
@@ -126,6 +128,8 @@ function request(row: LedgerRow, month: string, entered: Entered, answered: read
     // Left out, what stood is kept.
     ...(entered.issues !== undefined && { issues: entered.issues }),
     ...(entered.nextSteps !== undefined && { nextSteps: entered.nextSteps }),
+    ...(entered.level !== undefined && { level: entered.level }),
+    ...(entered.levelBefore !== undefined && { levelBefore: entered.levelBefore }),
     dataSource: entered.dataSource ?? stood?.dataSource ?? '',
     unchanged: entered.unchanged ?? false,
     answered: [...answered],

@@ -39,3 +39,11 @@ it('keeps them when only the figure is filed anew, and tells them in a conflict'
     detail: { data: { current: { typed: '7', issues: '缺人', nextSteps: '七月补员' } } },
   })
 })
+
+it('shows the two levels beside a growth to whoever looks, and keeps them when the figure is filed anew', async () => {
+  const levels = { level: '31.2', levelBefore: '29.9' }
+  await fileProgress(reporter, entered(at.tasks.projects, { typed: '6', ...levels }))
+  expect(await cell(await at.as('inspector'))).toMatchObject(levels)
+  await fileProgress(reporter, entered(at.tasks.projects, { typed: '7', rowVersion: 1, requestKey: 'another-key' }))
+  expect(await cell(reporter)).toMatchObject({ typed: '7', ...levels })
+})

@@ -3,7 +3,7 @@ import type { Db } from '../../../db/database.ts'
 import type { filing } from '../../../db/schema/filing.ts'
 import { person } from '../../../db/schema/people.ts'
 import type { FilingCell } from '../tasks/ledger-row.ts'
-import { narrative } from './narrative.ts'
+import { levels, narrative } from './narrative.ts'
 
 type FilingRow = typeof filing.$inferSelect
 
@@ -21,5 +21,6 @@ async function shown(db: Db, filed: FilingRow): Promise<FilingCell> {
     ...{ id, state, entry, typed, reference, doneOn, occurrences, forecast },
     ...{ note, dataSource, unchanged, late, returnReason, rowVersion, by: who?.name ?? null },
     ...narrative(filed),
+    ...levels(filed),
   }
 }

@@ -9,7 +9,7 @@ import type { Rule } from '../../domain/tasks/rule.ts'
 import { completion, expectedAt } from '../../domain/tasks/schedule.ts'
 import type { TaskVersion } from '../../domain/tasks/task.ts'
 import { LIGHTS, type Light, type Standing } from '../../domain/tasks/verdict.ts'
-import { narrative } from '../filings/narrative.ts'
+import { levels, narrative } from '../filings/narrative.ts'
 import { numberOf } from './family-numbers.ts'
 import { confirmedLight, currentPromise, knownTask } from './known-task.ts'
 import type { LedgerFacts } from './ledger-facts.ts'
@@ -106,6 +106,7 @@ function filingCell(facts: LedgerFacts, taskId: string, month: Month, mayFile: b
     ...{ id, state, entry, typed, reference, doneOn, occurrences, forecast },
     ...{ note, dataSource, unchanged, late, returnReason, rowVersion, by: own.by },
     ...narrative(own.filing),
+    ...levels(own.filing),
   }
 }
 

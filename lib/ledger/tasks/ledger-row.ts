@@ -21,6 +21,9 @@ export interface FilingCell {
   /** 存在问题 · 下一步打算; left out where nothing was said. */
   issues?: string
   nextSteps?: string
+  /** Of a growth: this period's level and the one a year before; left out where not said. */
+  level?: string
+  levelBefore?: string
   dataSource: string
   unchanged: boolean
   /** 逾期报送: first submitted after the month's cut-off. */
