@@ -60,6 +60,7 @@ export function FiledCell({ row }: { row: ReviewRow }) {
 /** Late, what was asked and affirmed, the words of the reporter and of the supporting units: short, whole on pointing. */
 export function WordsCell({ row }: { row: ReviewRow }) {
   const t = useTranslations('review')
+  const w = useTranslations('words')
   const said = [
     ['note', row.filed?.note],
     ['issues', row.issues],
@@ -72,7 +73,7 @@ export function WordsCell({ row }: { row: ReviewRow }) {
         <span className="flex flex-wrap gap-1">
           {row.late ? <Mark>{t('late')}</Mark> : null}
           {row.answered.map((guard) => (
-            <Mark key={guard}>{t('affirmed', { question: t(`guard.${guard}`) })}</Mark>
+            <Mark key={guard}>{t('affirmed', { question: w(`guard.${guard}`) })}</Mark>
           ))}
         </span>
       ) : null}

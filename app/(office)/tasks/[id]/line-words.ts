@@ -50,7 +50,7 @@ export function changedWords({ action, before, after }: HistoryLine, { ledger, w
 function said(field: string, value: unknown, words: LineTexts['words']): string {
   if (value === null || value === undefined || value === '' || value === false) return '—'
   if (value === true) return '✓'
-  if (Array.isArray(value)) return value.length === 0 ? '—' : value.join('、')
+  if (Array.isArray(value)) return value.length === 0 ? '—' : value.map((each) => said(field, each, words)).join('、')
   const word = NAMED[field]?.map((list) => `${list}.${String(value)}`).find((key) => words.has(key as 'kind.words'))
   return word ? words(word as 'kind.words') : String(value)
 }
@@ -66,4 +66,5 @@ const NAMED: Record<string, string[]> = {
   comparator: ['comparator'],
   better: ['better'],
   recurrence: ['recurrence'],
+  answered: ['guard'],
 }

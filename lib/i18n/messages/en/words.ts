@@ -81,6 +81,16 @@ export const words: typeof chinese = {
     approved: 'Approved',
     returned: 'Returned',
   },
+  /** What was asked of a filing and answered with yes. */
+  guard: {
+    fallingTotal: 'Total falls',
+    tenfold: 'Over ten times the last',
+    magnitude: 'A thousandfold off',
+    sameAsLast: 'Same as last month',
+    partsDiffer: 'Parts do not add up',
+    noDoneDay: 'Said done, no date',
+    growthDiffers: 'Growth unlike the levels',
+  },
   lateFiling: 'Filed late',
   window: {
     notOpen: 'Not open yet',

@@ -73,6 +73,16 @@ export const words = {
     approved: '已核定',
     returned: '已退回',
   },
+  /** What was asked of a filing and answered with yes. */
+  guard: {
+    fallingTotal: '累计减少',
+    tenfold: '比上期多十倍以上',
+    magnitude: '与上期或目标差千倍以上',
+    sameAsLast: '与上期相同',
+    partsDiffer: '与各部分合计不符',
+    noDoneDay: '说已完成但无日期',
+    growthDiffers: '与两期推算不符',
+  },
   lateFiling: '逾期报送',
   /** Where a month's window stands, and until when. */
   window: {
