@@ -11,7 +11,7 @@ import { useWords } from './month-words.tsx'
 import { RowLine } from './row-line.tsx'
 import type { RowStatus } from './row-status.ts'
 import type { Acts } from './use-month.ts'
-import { ValueCell } from './value-cell.tsx'
+import { ValueCell, valueText } from './value-cell.tsx'
 
 export interface MonthRowProps {
   row: MonthRow
@@ -63,13 +63,14 @@ export const MonthRowView = memo(function MonthRowView(props: MonthRowProps) {
         <BeforeCell before={row.before[0]} expected={addMonths(month, -1)} row={row} />
         <td data-column="value" className="month-cell">
           {closed ? (
-            <span className="text-quiet">{edit.value === '' ? t('closed') : edit.value}</span>
+            <span className="text-quiet">{edit.value === '' ? t('closed') : valueText(edit.value, t, w)}</span>
           ) : (
             <ValueCell {...{ row, title, edit, readAs, describedBy, acts }} invalid={doubt?.column === 'value'} />
           )}
         </td>
         {hasSide ? (
           <td data-column="side" className="month-cell">
+            {closed ? <span className="text-quiet">{edit.side}</span> : null}
             {closed || sideOf(row) === null ? null : (
               <input
                 value={edit.side}

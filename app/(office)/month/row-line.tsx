@@ -6,7 +6,7 @@ import type { FilingCell } from '../../../lib/ledger/tasks/ledger-row.ts'
 import { refusalSentences } from '../../_ui/refusal-sentences.ts'
 import type { MonthRowProps } from './month-row-view.tsx'
 import { useWords } from './month-words.tsx'
-import { wordText } from './value-cell.tsx'
+import { valueText } from './value-cell.tsx'
 
 interface RowLineProps extends MonthRowProps {
   id: string
@@ -119,8 +119,7 @@ function Changed({ row, edit, current, acts }: Pick<RowLineProps, 'row' | 'edit'
     : (current.typed ??
       current.doneOn ??
       (current.forecast ? w(`forecastShort.${current.forecast}`) : (current.occurrences?.toString() ?? current.note)))
-  const mine =
-    edit.value === '=' || /^[a-z]/.test(edit.value) ? wordText(edit.value as '=', t, w) : edit.value || edit.note
+  const mine = valueText(edit.value, t, w) || edit.note
   return (
     <>
       {t('changed', { by: current.by ?? '', theirs, mine })}{' '}

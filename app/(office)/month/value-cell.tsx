@@ -6,6 +6,8 @@ import type { MonthRow } from '../../../lib/ledger/filings/month-row.ts'
 import { useWords } from './month-words.tsx'
 import type { Acts } from './use-month.ts'
 
+type Words = ReturnType<typeof useWords>
+
 interface ValueCellProps {
   row: MonthRow
   title: string
@@ -21,7 +23,7 @@ interface ValueCellProps {
 export function ValueCell({ row, title, edit, readAs, invalid, describedBy, acts }: ValueCellProps) {
   const { t, w } = useWords()
   const form = formOf(row)
-  const shown = isValueWord(edit.value) ? wordText(edit.value, t, w) : edit.value
+  const shown = valueText(edit.value, t, w)
   const meant = form === 'number' ? w(`entry.${mayAdd(row) ? edit.entry : 'total'}`) : t(`form.${form}`)
   return (
     <span className="flex items-center gap-1">
@@ -96,11 +98,11 @@ function Choices({ row, title, acts }: Pick<ValueCellProps, 'row' | 'title' | 'a
   )
 }
 
-export function wordText(
-  word: ValueWord,
-  t: ReturnType<typeof useWords>['t'],
-  w: ReturnType<typeof useWords>['w'],
-): string {
+/** A value cell's content as it is read: its word, or the figure as typed. */
+export const valueText = (value: string, t: Words['t'], w: Words['w']): string =>
+  isValueWord(value) ? wordText(value, t, w) : value
+
+function wordText(word: ValueWord, t: Words['t'], w: Words['w']): string {
   if (word === SAME) return t('unchanged')
   return word === 'done' ? t('done') : w(`forecastShort.${word}`)
 }
