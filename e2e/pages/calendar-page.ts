@@ -35,6 +35,20 @@ export class CalendarPage {
     await this.form.getByLabel('从哪个数据月份起').fill(said.from)
   }
 
+  /** Another unit's calendar. */
+  async openUnit(name: string): Promise<void> {
+    const choice = this.page.getByLabel('单位', { exact: true })
+    await choice.selectOption(await choice.getByRole('option').filter({ hasText: name }).getAttribute('value'))
+    await this.page.getByRole('button', { name: '查看' }).click()
+    await expect(this.page.getByRole('heading', { level: 1 })).toContainText(name)
+    await expect(this.save).toBeEnabled()
+  }
+
+  /** The unit's head signs before anything is approved. */
+  async wantSigning(): Promise<void> {
+    await this.form.getByLabel('科室负责人审签后再核定').check()
+  }
+
   async saved(): Promise<void> {
     await this.save.click()
     await expect(this.form.getByText('已保存。')).toBeVisible()

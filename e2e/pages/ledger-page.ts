@@ -8,6 +8,8 @@ export interface LedgerQuestion {
   light?: string
   q?: string
   unit?: string
+  /** Parts below their whole, whoever files them. */
+  parts?: 'all'
 }
 
 /** The ledger of a report and month, as its address shows it. */
@@ -57,6 +59,18 @@ export class LedgerPage {
   async search(words: string): Promise<void> {
     await this.page.getByLabel('查找').fill(words)
     await this.page.getByRole('button', { name: '查看' }).click()
+  }
+
+  /** The light and the bar's words of every row, by title. */
+  async lit(): Promise<Record<string, { light: string; bar: string }>> {
+    const all = await this.rows.evaluateAll((rows) =>
+      rows.map((row) => {
+        const text = (part: string) => row.querySelector(part)?.textContent?.trim() ?? ''
+        const bar = row.querySelector('svg.bullet')?.getAttribute('aria-label') ?? ''
+        return [text('th a'), { light: text('.light'), bar }] as const
+      }),
+    )
+    return Object.fromEntries(all)
   }
 
   /** How many rows the chip of a light counts; 0 when there is none. */

@@ -7,6 +7,7 @@ export class MonthPage {
   readonly counts: Locator
   readonly notice: Locator
   readonly undo: Locator
+  readonly fillRest: Locator
 
   constructor(page: Page) {
     this.page = page
@@ -14,6 +15,7 @@ export class MonthPage {
     this.counts = page.locator('[data-counts]')
     this.notice = page.locator('.month-bar').getByRole('status')
     this.undo = page.getByRole('button', { name: '撤销' })
+    this.fillRest = page.getByRole('button', { name: '其余无变化' })
   }
 
   async open(month: string): Promise<void> {
@@ -79,6 +81,12 @@ export class MonthRow {
     this.light = this.self.locator('.light')
     this.state = this.self.locator('td').last()
     this.line = this.self.locator('xpath=following-sibling::tr[1][@data-line]')
+  }
+
+  /** Says that the figure is the month's own, unless it says so already. */
+  async countAsIncrement(): Promise<void> {
+    const total = this.self.getByRole('button', { name: '累计数', exact: true })
+    if (await total.isVisible()) await total.click()
   }
 
   async answer(choice: string): Promise<void> {

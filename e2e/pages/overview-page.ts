@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { IssuePage } from './issue-page.ts'
 
 /** A report's month in figures. */
 export class OverviewPage {
@@ -40,6 +41,13 @@ export class OverviewPage {
   byUnit(name: string): Locator {
     const table = this.page.getByRole('table', { name: '按责任单位' })
     return table.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name, exact: true }) })
+  }
+
+  /** Chooses yellow and red tasks, and goes to issue a notice about them. */
+  async issueAbout(...titles: string[]): Promise<IssuePage> {
+    for (const title of titles) await this.attention.getByRole('checkbox', { name: `勾选 ${title}` }).check()
+    await this.attention.getByRole('button', { name: '就勾选的任务发催办、督办单' }).click()
+    return new IssuePage(this.page)
   }
 
   row(title: string): Locator {

@@ -28,6 +28,17 @@ export class PrintSheet {
     return this.row(title).locator('.light')
   }
 
+  /** Every line's task, share and light, in the sheet's order. */
+  lines(): Promise<{ title: string; share: string; light: string }[]> {
+    return this.rows.evaluateAll((rows) =>
+      rows.map((row) => {
+        const light = row.querySelector('.light')
+        const share = light?.closest('td')?.previousElementSibling?.textContent?.trim() ?? ''
+        return { title: row.querySelector('th')?.textContent?.trim() ?? '', share, light: light?.textContent ?? '' }
+      }),
+    )
+  }
+
   /** The sheet as the browser prints it. */
   pdf(): Promise<Buffer> {
     return this.page.pdf({ preferCSSPageSize: true, printBackground: true })

@@ -59,6 +59,12 @@ export class TaskPage {
     return dialog
   }
 
+  /** The whole life of a task, or one kind of its lines. */
+  async openLife(taskId: string, kind: string): Promise<Locator> {
+    await this.page.goto(`/tasks/${taskId}/history?kind=${kind}`)
+    return this.page.getByRole('main')
+  }
+
   async goToMonth(name: string): Promise<void> {
     await this.months.filter({ hasText: name }).click()
   }

@@ -96,7 +96,7 @@ test('progress, issues and next steps stand in print where they are ticked, and 
 
 /** A figure with progress, issues and next steps. */
 async function narrated(dialog: FilingDialog, total: string): Promise<void> {
-  await dialog.self.getByRole('textbox', { name: '累计数' }).fill(total)
+  await dialog.total.fill(total)
   await dialog.note.fill('前两批已完工')
   await dialog.self.getByLabel('存在问题').fill('第三批审价未完')
   await dialog.self.getByLabel('下一步打算').fill('七月底前验收')

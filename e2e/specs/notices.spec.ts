@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { test } from '../fixtures/test.ts'
-import { IssuePage } from '../pages/issue-page.ts'
 import { NoticePage } from '../pages/notice-page.ts'
+import { OverviewPage } from '../pages/overview-page.ts'
 
 const TASKS = ['改造老旧小区 6个', '河道断面水质达标率 100%']
 const SHEET = { colour: '黄色警示', title: '两项任务严重滞后', requirement: '五日内书面说明原因和补救措施。' }
@@ -9,11 +9,9 @@ const SHEET = { colour: '黄色警示', title: '两项任务严重滞后', requi
 test('a yellow notice goes to the unit, is answered, sent back, answered again and closed', async ({ as, office }) => {
   await office.worksToday('听澜街道')
   const inspector = await as('shenzhiwei')
-  await inspector.goto('/overview')
-  const attention = inspector.getByRole('region', { name: '滞后与严重滞后' })
-  for (const title of TASKS) await attention.getByRole('checkbox', { name: `勾选 ${title}` }).check()
-  await attention.getByRole('button', { name: '就勾选的任务发催办、督办单' }).click()
-  const issue = new IssuePage(inspector)
+  const overview = new OverviewPage(inspector)
+  await overview.open()
+  const issue = await overview.issueAbout(...TASKS)
   for (const title of TASKS) await expect(issue.task(title)).toBeChecked()
   await expect(issue.said).toHaveText('已选 2 项任务，将发出 1 份')
   await issue.issue.click()
