@@ -30,7 +30,7 @@ const STAMP = /20\d\d(?:-\d{1,2}-\d{1,2} |年\d{1,2}月\d{1,2}日 ?)\d{1,2}:\d\d
 const FIELD =
   /^(?:索\s*引\s*号|信息名称|主题|文\s*号|文件编号|发布|生成|公开|组配|内容概述|来\s*源|信息来源|体裁|废止|当前位置|您(?:当前|现在)?(?:所在)?的?位置|首页|字体|字号|浏览|阅读|点击|作者|编辑|记者|供稿|网站无障碍|无障碍|适老|长者|时间|日期|打印|分享|下载|关注|侵权|收藏)/
 const REPORT =
-  /工作(?:报告|总结|计划|思路|要点|打算|规划|安排|任务|回顾|部署|目标|方案)|(?:实施|行动|分解)方案|目标任务|任务分解|重点(?:工作|任务|项目)|民生(?:实事|工程)|实事(?:项目)?|工作情况|(?:总结|计划|打算|要点)$|(?:任务|工作|项目|目标|责任|实事)[^,。]{0,6}(?:清单|台账|一览表|分解表|责任书)/
+  /工作(?:报告|总结|计划|思路|要点|打算|规划|安排|任务|回顾|部署|目标|方案|谋划)|(?:实施|行动|分解)方案|目标任务|任务分解|重点(?:工作|任务|项目)|民生(?:实事|工程)|实事(?:项目)?|工作情况|(?:总结|计划|打算|要点)$|(?:任务|工作|项目|目标|责任|实事)[^,。]{0,6}(?:清单|台账|一览表|分解表|责任书)/
 const HEAD_LINES = 24
 const NUMBERED = /\p{Script=Han}{1,8}[〔[(](20\d\d)[〕\])]\d{1,4}号/u
 /** https://…/2016/0927/…: the day by which a page is filed. */
@@ -47,7 +47,7 @@ export function documentHead(folded: string): DocumentHead {
   const head = folded.slice(0, 1600)
   const attached = attachedTitle(folded, lines)
   const titleLine = attached ?? titleAmong(lines.slice(0, HEAD_LINES)) ?? titleBefore(lines[0])
-  const title = titleLine?.text.replace(/^-{1,64}|\s{0,9}-\s{0,9}[^-]{2,20}(?:网|门户网站|政府)$/g, '').trim() ?? null
+  const title = titleLine?.text.replace(/^-{1,64}|^\p{Script=Han}{2,20}(?:网|门户网站|政府)\s{0,9}-\s{0,9}|\s{0,9}-\s{0,9}[^-]{2,20}(?:网|门户网站|政府)$/gu, '').trim() ?? null
   const meeting = MEETING.exec(head) ?? CHINESE_MEETING.exec(head)
   return {
     title,
@@ -68,7 +68,7 @@ export function documentHead(folded: string): DocumentHead {
     body: attached
       ? attached.end
       : titleLine
-        ? again(titleLine, lines)
+        ? again(titleLine, title ?? titleLine.text, lines)
         : (lines.find((line) => !isField(line.text))?.start ?? 0),
   }
 }
@@ -97,9 +97,9 @@ function beforeProse(lines: readonly Line[]): readonly Line[] {
 }
 
 /** A page often prints its title twice; the text begins after the last. */
-function again(title: Line, lines: readonly Line[]): number {
-  const words = title.text.replace(/\s/g, '')
-  const last = beforeProse(lines.slice(0, HEAD_LINES)).filter((line) => line.text.replace(/\s/g, '') === words)
+function again(title: Line, named: string, lines: readonly Line[]): number {
+  const words = [title.text, named].map((one) => one.replace(/\s/g, ''))
+  const last = beforeProse(lines.slice(0, HEAD_LINES)).filter((line) => words.includes(line.text.replace(/\s/g, '')))
   const end = (last.at(-1) ?? title).end
   const rest = lines.filter((line) => line.start >= end)
   const first = rest.findIndex((line) => !FIELD.test(line.text) && !BARE_DAY.test(line.text))

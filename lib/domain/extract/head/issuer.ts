@@ -5,13 +5,13 @@ const ISSUER =
 const SIGNED =
   /^\s{0,200}([\p{Script=Han}]{2,20}(?:街道办事处|人民政府|管委会|管理委员会|局|委员会|办公室|中心))\s{0,200}(?=\n\s{0,200}(?:20\d\d|二[〇零])|$)/mu
 const SPEAKS = /我(?:谨)?(?:代表|受)([\p{Script=Han}]{1,14}?)(?:人民政府|政府|办事处|管委会)/u
-const HELD = /在([\p{Script=Han}]{2,10}?(?:省|自治区|自治州|自治县|[市区县旗州盟镇乡]))(?:第|人大|人民代表)/u
+const HELD = /在([\p{Script=Han}]{1,10}?(?:省|自治区|自治州|自治县|[市区县旗州盟镇乡]))(?:第|人大|人民代表)/u
 const REPORTED = /([\p{Script=Han}]{2,6}[市县区省])(?:人民)?政府工作报告/u
 const NAME =
-  '(?:^|(?<=[\\n,。、; 讯]|20\\d\\d年))(?!\\p{Script=Han}{0,6}讯)(?:中共)?(\\p{Script=Han}{1,7}?(?:自治[区州县]|街道|[省市县区州盟旗镇乡]))'
+  '(?:^|(?<=[\\n,。、; 讯)]|20\\d\\d年))(?!\\p{Script=Han}{0,6}讯)(?:中共)?(\\p{Script=Han}{1,7}?(?:自治[区州县]|街道|[省市县区州盟旗镇乡]))'
 /** 云汀市第六届人民代表大会, 听澜镇召开: the body that acts in a sentence's first words. */
 const ACTS = new RegExp(
-  `${NAME}(?:委、|人民政府|政府|第[一二三四五六七八九十]{1,4}届人|召开|举行|代?[省市县区镇乡]长)`,
+  `${NAME}(?:委、|人民政府|政府|第?[一二三四五六七八九十]{1,4}届(?:人|[\\p{Script=Han}]{0,4}代表)|召开|举行|代?[省市县区镇乡]长)`,
   'gu',
 )
 /** 云汀县今年将, 2016年云汀县推出: who means to do what follows. */
@@ -19,11 +19,13 @@ const MEANS = new RegExp(
   `${NAME}(?:今年|20\\d\\d年)?(?:将|要办|必[定将]|推出|上下|牢固|坚持|紧[紧扣盯]|围绕|全力|着力)`,
   'gu',
 )
-const NO_SUBJECT = /[的了入是在已和与对为各全本我该]|^(?:经开|高新|开发|新)区$/
+/** 紧紧围绕云汀区委, 按照县委: the superior whose will a text follows, and no issuer. */
+const FOLLOWS = /围绕|按照|根据|依照|遵照|贯彻|落实|践行|对照|依据|响应|服从|认真|严格/
+const NO_SUBJECT = /[的了入是在已和与对为各全本我该向受由]|^(?:经开|高新|开发|新)区$/
 const VAGUE = /^(?:本|我|全|区|县|市|镇|乡|省)?(?:级|人民|街道|自治[区州县]|[市区县镇乡省])?$/
 const STREETS = /([\p{Script=Han}]{2})(街道|镇(?![域区村街乡级])|乡(?![村镇级愁]))/gu
 const NO_NAME =
-  /[各全本我个该两多新老名属在对和及与为城乡村]|社区|特色|小城|重点|所有|美丽|示范|先进|乡镇|下辖|辖区|部门|机关|县区|市区|中心/
+  /[各全本我个该两多新老名属在对和及与为城乡村]|社区|特色|小城|重点|所有|美丽|示范|先进|乡镇|下辖|辖区|部门|机关|县区|市区|中心|贫困|建成|行政|极贫/
 const LAST_HAN = /\p{Script=Han}$/u
 /** 我省, 省政府: who else would say so of what will be done. */
 const OF_PROVINCE = /我省|省政府/
@@ -59,7 +61,7 @@ export function issuerOf(folded: string, title: string | null): string | null {
 function opening(form: RegExp, head: string): string | null {
   for (const m of head.matchAll(form)) {
     const name = m[1] as string
-    if (!VAGUE.test(name) && !NO_SUBJECT.test(name)) return unitNamed(name) ?? name
+    if (!VAGUE.test(name) && !NO_SUBJECT.test(name) && !FOLLOWS.test(name)) return unitNamed(name) ?? name
   }
   return null
 }

@@ -23,11 +23,13 @@ const PLAN = '(?:计划|打算|思路|规划|安排|要点|任务|部署|目标|
 const TITLE_PLAN = new RegExp(`${YEAR}(?:年(?:度)?|(?=[^\\d年-]))(?:[^。\\d]|\\d(?!\\d{3}年)){0,30}?${PLAN}`, 'g')
 const TITLE_REVIEW = new RegExp(`${YEAR}年(?:度)?([^。\\d]{0,24}?)(?:总结|报告|回顾|小结|汇报|情况|述职)`)
 const OPENS = new RegExp(
-  `${YEAR}年(?:度)?,?(?:是|将|要|[^。\\n]{0,60}(?:目标|思路|要求|工作|任务|围绕|坚持|重点|计划))|(?:^|[。\\n ])${YEAR}年,`,
+  `(?<![到至])${YEAR}年(?:度)?,?(?:是|将|要|[^。\\n]{0,60}(?:目标|思路|要求|工作|任务|围绕|坚持|重点|计划))|(?:^|[。\\n ])${YEAR}年,`,
 )
 const REVIEWED = new RegExp(
-  `${YEAR}年(?:度)?(?:[^。\\n]{0,10}(?:回顾|总结|情况|成效|工作(?:完成|开展))|,(?![^。\\n]{0,30}(?:目标|将|计划|力争|确保)))`,
+  `(?<![到至])${YEAR}年(?:度)?(?:[^。\\n]{0,10}(?:回顾|总结|情况|成效|工作(?:完成|开展))|,(?![^。\\n]{0,30}(?:目标|将|计划|力争|确保)))`,
 )
+/** 规划到2030年,实现…: the only year that a plan without date and title is for. */
+const AHEAD = /^(?:规划|计划|力争|预计|确保|争取|预期)?[到至](20\d\d)年(?:底|末)?,/
 const WORDED_DAY = new RegExp(`${YEAR}年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日`)
 const NEXT = /明年|来年|次年|下一?年度?/
 const HALF_OVER = /上半年[^。\n]{0,12}(?:工作|总结|情况|回顾|小结)|^上半年,/m
@@ -100,7 +102,7 @@ function planYear({ heading, opening, title, review, published, met, numbered }:
   if (reviewed !== null) return reviewed
   if (opens !== null) return opens + 1
   const heard = met ?? published
-  if (!heard) return numbered
+  if (!heard) return Math.max(Number(AHEAD.exec(opening)?.[1] ?? 0), numbered ?? 0) || null
   const month = Number(heard.slice(5, 7))
   return Number(heard.slice(0, 4)) + (month >= (next || met ? 9 : 11) ? 1 : 0)
 }

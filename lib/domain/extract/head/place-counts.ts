@@ -44,9 +44,18 @@ export function placeCounts(folded: string): ReadonlyMap<string, number> {
   for (let i = 0; i < folded.length; i++) {
     let node: Node | undefined = trie.next.get(folded.charCodeAt(i))
     for (let at = i + 1; node; node = node.next.get(folded.charCodeAt(at++)))
-      if (node.word) counts.set(node.word, (counts.get(node.word) ?? 0) + 1)
+      if (node.word && stands(folded, i, node.word)) counts.set(node.word, (counts.get(node.word) ?? 0) + 1)
   }
   return counts
+}
+
+const HAN = /\p{Script=Han}/u
+/** 示范县, 和县委: a name of one character is one where no other word ends with it. */
+function stands(folded: string, at: number, word: string): boolean {
+  if (word.length !== 2 || word[1] !== '县') return true
+  const before = folded[at - 1] ?? ''
+  if (word[0] === '和') return /^[\s,。、;:(]?$/.test(before) || /山市?$/.test(folded.slice(Math.max(0, at - 2), at))
+  return !HAN.test(before) || /[省市州在向赴到为是]/.test(before)
 }
 
 /** Where the places stand that have a name; a city as such goes by its short one. */

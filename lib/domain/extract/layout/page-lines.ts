@@ -5,6 +5,8 @@ export interface PageLine {
   indent: number
   /** Chinese characters count one, others half: what the line takes on paper. */
   width: number
+  /** How many of its characters count half; a page may print them wider. */
+  halves: number
 }
 
 const PAGE_NUMBER =
@@ -26,7 +28,10 @@ export function pageLines(folded: string): PageLine[] {
     let end = until
     while (start < end && isBlank(folded, start)) start++
     while (end > start && isBlank(folded, end - 1)) end--
-    if (start < end) found.push({ start, end, indent: start - at, width: widthOf(folded, start, end) })
+    if (start < end) {
+      const halves = halvesIn(folded, start, end)
+      found.push({ start, end, indent: start - at, width: end - start - halves / 2, halves })
+    }
     if (stop < 0) break
     at = stop + 1
   }
@@ -53,15 +58,15 @@ export function pageWidth(folded: string, lines: readonly PageLine[]): number | 
 }
 
 /** Whether a line reaches the edge of the page, so that its end may be no end. */
-export const isFull = (line: PageLine, width: number | null) => width !== null && line.width >= width - RAGGED
+export const isFull = (line: PageLine, width: number | null) => width !== null && line.width + line.halves / 4 >= width - RAGGED
 
 const isBlank = (folded: string, at: number) => {
   const code = folded.charCodeAt(at)
   return code === 32 || code === 13 || code === 9 || code === 0x200b || code === 0xfeff || code === 12
 }
 
-function widthOf(folded: string, start: number, end: number): number {
-  let width = 0
-  for (let i = start; i < end; i++) width += folded.charCodeAt(i) > 0x7f ? 1 : 0.5
-  return width
+function halvesIn(folded: string, start: number, end: number): number {
+  let count = 0
+  for (let i = start; i < end; i++) if (folded.charCodeAt(i) <= 0x7f) count++
+  return count
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../read-report-types.ts'
+import { isProfile } from './profile.ts'
 import type { Stretch } from './sentences.ts'
 import { isDone, isIntended, tenseOf } from './tense.ts'
 
@@ -29,18 +30,22 @@ export function pastSentences(
   const turns = new Set(stretches.filter((_, i) => tenses[i] === 'coming').map((one) => one.paragraph))
   let back = false
   let told = false
+  let profile = false
   let gap = 0
   return stretches.map((one, i) => {
     while ((between[gap]?.[1] ?? Number.POSITIVE_INFINITY) <= one.start) gap++
     const begins = stretches[i - 1]?.paragraph !== one.paragraph
     if (begins || tenses[i] === 'coming') back = false
+    profile = tenses[i] !== 'coming' && isProfile(folded.slice(one.start, one.end), profile && !begins)
+    if (profile) return true
     if ((between[gap]?.[0] ?? Number.POSITIVE_INFINITY) <= one.start) return tenses[i] !== 'coming'
     if (tenses[i] === 'coming') told = false
     if (tenses[i] === 'coming') return false
     const words = folded.slice(one.start, one.end)
     if (TURNS.test(words)) told = false
     if (told && tenses[i] === null && STATISTIC.test(words)) return true
-    if ((HAS_DONE.test(words) || NEWS_HEAD.test(words)) && !isIntended(words)) return true
+    const bare = words.replace(/《[^》]{0,80}》/g, '')
+    if ((HAS_DONE.test(words) || NEWS_HEAD.test(words)) && !isIntended(bare)) return true
     if (tenses[i] === 'past') {
       back = begins || turns.has(one.paragraph)
       told = begins && !turns.has(one.paragraph)

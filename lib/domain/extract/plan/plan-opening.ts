@@ -12,10 +12,12 @@ const SAID =
   /(?:要求|强调|指出|表示|提出|介绍|说)[,:“][^。]{0,80}(?:今年|20\d\d年|下一?步|后几个月|下半年|明年|年底)[^。]{0,40}(?:将|要|力争|确保|争取)/
 /** 我市计划, 在城市管理方面,云汀区将: the unit itself says what it means to do. */
 const MEANS =
-  /^(?:[^,。]{0,40}(?:获悉|了解到?|介绍),|[^,。]{2,12}方面,|为[^,。]{2,16},)?(?:[^,。]{0,6}[市县区镇乡省]|[^,。]{0,6}街道)[^,。]{0,16}(?:计划|将|拟|力争)/
+  /^(?:\d{1,2}[.、])?(?:[^,。]{0,40}(?:获悉|了解到?|介绍),|[^,。]{2,12}方面,|为[^,。]{2,16},|[^,。:]{2,12}:)?(?:[^,。:]{0,6}[市县区镇乡省村]|[^,。:]{0,6}(?:街道|社区))[^,。]{0,16}(?:计划|将|拟|力争)/
 /** 特制定本年度目标责任书: a text that says in its first words what it is; its tasks follow. */
 const DECLARED = /(?:制定|制订|签订|订立|下达)[^。;!?]{0,30}(?:计划|方案|责任书|责任状|要点|任务)(?:如下)?[:。]/
 const FIVE = /^[“"]?十([一二三四五六]?)五[”"]?(?:时期|期间)/
+/** 规划到2030年,实现…: a text that looks some years ahead without a plan of its own. */
+const AHEAD = /^(?:规划|计划|力争|预计|确保|争取|预期)?[到至](20\d\d)年(?:底|末)?,/
 const OVER = /(?:全部|圆满|超额)完成(?!各项|全年)/
 const EARLIEST = 0.25
 const SHORT = 1500
@@ -36,14 +38,16 @@ export function openingOf(folded: string, body: number, planYear: number | null)
         : 'past'
       : tenseOf(words, planYear, /上半年/.test(folded.slice(0, body + 200)))
     if (tense !== 'past' && AIMS.test(words) && !REACHED.test(words)) return second ?? start
+    const ahead = Number(AHEAD.exec(words)?.[1] ?? 0) > (planYear ?? 0) && start >= late
     const coming =
+      ahead ||
       tense === 'coming' ||
       (tense === null && (SAID.test(words) || MEANS.test(words))) ||
       (planYear === null && /^20\d\d年/.test(words) && start >= late)
     if (!coming || OVER.test(words) || (isDone(words) && !isIntended(words))) continue
     const sure = planYear !== null && words.startsWith(String(planYear))
     if (FRAMES.test(words) && (start >= late || sure)) return short ? (second ?? start) : start
-    if (isIntended(words) && second === null && (start >= late || !/^今年|^全年/.test(words))) second = start
+    if ((ahead || isIntended(words)) && second === null && (start >= late || !/^今年|^全年/.test(words))) second = start
   }
   return second
 }

@@ -17,6 +17,9 @@ const LONGEST_ASIDE = 120
 /** …。(9月底前完成): a day in brackets belongs to the sentence before it. */
 const DAY_BEHIND = /^\s?\([^()。]{1,8}前(?:完成)?\)/
 /** 2024-03-20 14:00 某某网: when and where a page was published. */
+/** 来源：… 发布时间：… 字体：[大 中 小]: what a page prints around its text. */
+const FURNITURE =
+  /^[·\s]{0,4}(?:来\s{0,4}源|(?:信息|文章|稿件)来源|(?:发布|发表|更新)(?:日期|时间|机构|人)|浏览(?:次数|量)?|阅读(?:次数|量|数)?|点击(?:次数|率|量|数)?|访问(?:次数|量)?|字体(?:大小)?|字号|作者|编辑|责任编辑|审核|页面功能|分享到?|打印)\s{0,4}[:|[【][^。;]{0,100}$/
 const STAMP = /^(?:[A-Za-z\d_]{2,24} ?- ?)?20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s{0,9}\d{1,2}[:点]\d\d[^,。;]{0,40}$/
 
 /**
@@ -37,7 +40,7 @@ export function sentencesIn(
   let next = 0
   for (const line of linesIn(folded, start, end)) {
     let at = line.start
-    if (others.has(at) || STAMP.test(line.text)) continue
+    if (others.has(at) || STAMP.test(line.text) || FURNITURE.test(line.text)) continue
     if (rows.has(at)) {
       found.push({ start: at, end: line.end, paragraph: ++paragraph })
       continue

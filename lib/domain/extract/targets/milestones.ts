@@ -19,6 +19,12 @@ const STRONG =
 /** 6月底前的形势, 上半年期间: a date that only describes. */
 const DESCRIBED = /^(?:的|期间|以来|至今|[,、]?(?:形势|情况))/
 const PAST = /去年|上年|截至|目前|以来/
+/** 本报讯(记者…)1月12日: when the news was told. */
+const TOLD = /^[^,。]{0,12}(?:讯|消息|\d日电)\s?(?:$|\(|[-—])|^(?:发布|发表|更新)(?:时间|日期)/
+/** 2025年的主要目标是, 现将任务完成情况总结如下: announces and promises nothing. */
+const ANNOUNCES = /(?:目标|任务|指标|要求|思路|重点|工作|实事)(?:主要)?(?:是|为|包括|如下)$|(?:总结|汇报|报告|通报|安排)如下$/
+/** 到2015年,实现“两业三园”: the slogan is spelled out behind it. */
+const SLOGAN = /^(?:实现|形成|完成|达到|打造|推进|实施)“[^”]{2,24}”(?:的?(?:目标|格局|布局))?$/
 /** 年底前投用, 6月底前全部完成: the date of what the clauses before promised. */
 const TAIL =
   /^(?:要|须|均|全部|全面|基本|陆续)*(?:完成|完工|投用|竣工|建成|到位|交付|开工|启用|投入使用|投运)(?:并?(?:投用|投入使用|交付|启用))?$/
@@ -49,6 +55,9 @@ export function deedsIn(
     if (
       words.length < (isDeed(words) ? 2 : 4) ||
       PAST.test(words) ||
+      TOLD.test(words) ||
+      ANNOUNCES.test(words) ||
+      SLOGAN.test(words) ||
       /基础上$/.test(words) ||
       /基础上$/.test(folded.slice(...clause)) ||
       /等?方面取得/.test(words)
