@@ -47,7 +47,13 @@ export function documentHead(folded: string): DocumentHead {
   const head = folded.slice(0, 1600)
   const attached = attachedTitle(folded, lines)
   const titleLine = attached ?? titleAmong(lines.slice(0, HEAD_LINES)) ?? titleBefore(lines[0])
-  const title = titleLine?.text.replace(/^-{1,64}|^\p{Script=Han}{2,20}(?:网|门户网站|政府)\s{0,9}-\s{0,9}|\s{0,9}-\s{0,9}[^-]{2,20}(?:网|门户网站|政府)$/gu, '').trim() ?? null
+  const title =
+    titleLine?.text
+      .replace(
+        /^-{1,64}|^\p{Script=Han}{2,20}(?:网|门户网站|政府)\s{0,9}-\s{0,9}|\s{0,9}-\s{0,9}[^-]{2,20}(?:网|门户网站|政府)$/gu,
+        '',
+      )
+      .trim() ?? null
   const meeting = MEETING.exec(head) ?? CHINESE_MEETING.exec(head)
   return {
     title,

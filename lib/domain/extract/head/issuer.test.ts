@@ -47,12 +47,36 @@ describe('the head of a page', () => {
   })
 })
 
+describe('the unit that a text speaks of', () => {
+  const unit = (text: string) => documentHead(fold(text)).unit
+  const plan = '\n2025年，新建公园3个，改造小区5个，培训居民300人次。\n'
+
+  it.each([
+    ['会议紧紧围绕云汀区委、区政府部署。听澜街道第三届社区代表大会召开。', '听澜街道'],
+    ['按照县委、县政府的部署，扎实推进建设。', null],
+    ['（青溪县融媒体中心）在青溪县第十八届人民代表大会上票决产生。', '青溪县'],
+    ['（记者林舟）青溪县十九届人大四次会议上提出：', '青溪县'],
+    ['近日，在滨江市青溪县第十七届人民代表大会上作报告。', '青溪县'],
+    ['主任受省政府委托，向省十届人大作报告。', null],
+  ])('%s', (text, expected) => expect(unit(text + plan)).toBe(expected))
+
+  it.each([
+    ['青溪市发展和改革局强化项目建设推动经济发展', '青溪市发展和改革局'],
+    ['青溪县水利局2025年工作谋划', '青溪县水利局'],
+    ['2025年度市县民生实事项目进度表\n来源：青溪县人民政府办公室', '青溪县'],
+    ['青溪县人民政府-2025年听澜乡主要工作计划', '听澜乡'],
+  ])('in the title %s', (title, expected) => expect(unit(`${title}\n${plan}`)).toBe(expected))
+})
+
 describe('the place', () => {
   it.each([
     ['浙江省桐乡市崇福镇2025年工作计划', { province: '浙江省', city: null, district: '桐乡市' }],
     ['内蒙古自治区锡林郭勒盟多伦县工作报告', { province: '内蒙古自治区', city: '锡林郭勒盟', district: '多伦县' }],
     ['凉山彝族自治州西昌市工作报告', { province: null, city: '凉山彝族自治州', district: '西昌市' }],
     ['上海市徐汇区某街道', { province: null, city: '上海市', district: '徐汇区' }],
+    ['创建全国示范县、模范县，贯彻市委和县委部署', { province: null, city: null, district: null }],
+    ['河南省范县2025年工作计划', { province: '河南省', city: null, district: '范县' }],
+    ['马鞍山市和县2025年工作计划', { province: null, city: '马鞍山市', district: '和县' }],
     ['我们要惠民、兴业、公安、资源、富裕、文明', { province: null, city: null, district: null }],
   ])('%s', (text, place) => {
     expect(placeIn(text)).toEqual(place)

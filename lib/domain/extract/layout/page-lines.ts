@@ -58,7 +58,8 @@ export function pageWidth(folded: string, lines: readonly PageLine[]): number | 
 }
 
 /** Whether a line reaches the edge of the page, so that its end may be no end. */
-export const isFull = (line: PageLine, width: number | null) => width !== null && line.width + line.halves / 4 >= width - RAGGED
+export const isFull = (line: PageLine, width: number | null) =>
+  width !== null && line.width + line.halves / 4 >= width - RAGGED
 
 const isBlank = (folded: string, at: number) => {
   const code = folded.charCodeAt(at)

@@ -8,13 +8,18 @@ const NOUN =
 const SIZE =
   /(?:年?产值|年?税收|纳税|营收|营业收入|销售收入|年销售额|投资额|总投资|单体投资|固定资产投资|年收入|集体收入|经营性收入|集体经济(?:收入|经营性收入)?|规模|年主营业务收入|到账|面积)(?:在|超过?|达到?|过|不低于|突破)?$/
 
+/** 为20万群众解决…: a bare 万 counts people. */
+const PEOPLE =
+  /^(?:名)?(?:贫困|困难|特困|农村|城镇|库区)?(?:群众|人口|居民|农民|农户|职工|老人|老年人|学生|对象|人员|用户)/
+
 /** A number inside a name that only says which things are meant: 亿元以上项目, 500平方米以下餐馆, 收入50万元以上的村. */
 export function isThreshold(folded: string, [from, to]: Span, quantity: Quantity): boolean {
   const left = folded.slice(from, quantity.start)
   const right = folded.slice(quantity.end, to)
   const unit = quantity.unit ?? ''
   const open = quantity.comparator === 'gte' || quantity.comparator === 'lte' || quantity.comparator === 'range'
-  const money = MONEY.test(unit) || /^(?:万?亿|千?百?万)$/.test(unit)
+  const money =
+    MONEY.test(unit) || (/^(?:万?亿|千?百?万)$/.test(unit) && !(quantity.comparator === 'plain' && PEOPLE.test(right)))
   if (money && /^(?:级|元级)/.test(right)) return true
   if (money && SIZE.test(left) && open && /^的/.test(right)) return true
   if (money && open && /^\d{1,4}[个家只项户]/.test(right)) return true

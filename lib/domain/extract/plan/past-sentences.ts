@@ -12,6 +12,8 @@ const HAS_DONE =
 const STATISTIC =
   /^(?!.*(?:新建|改造|建设|开展|举办|实施|推进|新增|完善|落实|打造|整治)).*(?:\d%|正增长|负增长|增速|同比)/s
 
+/** 95%, 80%(进度滞后) alone in a cell: how far it has come. */
+const PROGRESS = /^(?:已?完成)?\d[\d.]{0,6}[%‰](?:\([^()]{0,60}\)?)?$/
 /** 某某网某地1月18日电, 某某融媒讯 9月1日: the head of a news text. */
 const NEWS_HEAD = /^[^,。;()]{0,24}(?:\d月\d{1,2}日(?:电|讯)|(?:讯|消息) ?(?:\([^()]{0,30}\) ?|\()?\d{1,2}月\d{1,2}日)/
 
@@ -44,6 +46,7 @@ export function pastSentences(
     const words = folded.slice(one.start, one.end)
     if (TURNS.test(words)) told = false
     if (told && tenses[i] === null && STATISTIC.test(words)) return true
+    if (PROGRESS.test(words)) return true
     const bare = words.replace(/《[^》]{0,80}》/g, '')
     if ((HAS_DONE.test(words) || NEWS_HEAD.test(words)) && !isIntended(bare)) return true
     if (tenses[i] === 'past') {

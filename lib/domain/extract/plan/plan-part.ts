@@ -18,7 +18,8 @@ export interface PlanPart {
 
 const PLANNING = /计划|要点|打算|思路|安排|任务|规划|部署|分解|实施方案|民生实事|行动方案|目标|清单|台账|一览表|责任书/
 /** A news title says what a meeting did; its text begins with the meeting and not with the plan. */
-const NEWS = /召开|举行|敲定|票选|票决|审议|会议|启动|确定|出炉|发布|公布|亮相|来了|(?:基本|圆满|顺利|提前)(?:实现|完成)|佳绩/
+const NEWS =
+  /召开|举行|敲定|票选|票决|审议|会议|启动|确定|出炉|发布|公布|亮相|来了|(?:基本|圆满|顺利|提前)(?:实现|完成)|佳绩/
 const REVIEWING = /总结|回顾|报告|小结|汇报|完成情况|进展|落实情况/
 
 /** The plan of a report, or null when the text has none. `title` decides for a text that is a plan from its first line. */

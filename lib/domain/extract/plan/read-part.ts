@@ -12,7 +12,7 @@ import { readSentence } from '../targets/targets.ts'
 import { horizonsOf } from './horizons.ts'
 import { pastSentences } from './past-sentences.ts'
 import type { PlanPart } from './plan-part.ts'
-import { headingsIn, themesOf } from './sections.ts'
+import { headingsIn, themesOf, topicOfHeading } from './sections.ts'
 import { sentencesIn } from './sentences.ts'
 import { noted, withoutNotes } from './task-notes.ts'
 import { taskTables, withoutOtherCells } from './task-rows.ts'
@@ -35,6 +35,11 @@ export function readPart(text: string, folded: string, head: DocumentHead, part:
   const past = pastSentences(folded, stretches, part.between, year, meta.planPeriod?.start.endsWith('07-01') ?? false)
   const horizons = horizonsOf(folded, stretches, meta.planPeriod)
   const periodAt = (at: number) => times.parts.findLast((one) => one.start <= at)?.period ?? meta.planPeriod
+  const named = (at: number) =>
+    topicOfHeading(
+      folded,
+      headings.findLast((one) => one.end <= at),
+    )
   const promised: Target[] = []
   const left: LeftNumber[] = []
   const read = stretches.map((stretch, i): Sentence => {
@@ -47,7 +52,7 @@ export function readPart(text: string, folded: string, head: DocumentHead, part:
     const { found, left: unpromised } =
       past[i] || figure
         ? { found: [], left: [] }
-        : readSentence(text, bare, [afterMark(bare, start), end], plan, null, horizon)
+        : readSentence(text, bare, [afterMark(bare, start), end], plan, null, horizon, named(start))
     const own = figure
       ? figureTargets(text, folded, figure, plan, horizon)
       : namedBefore(

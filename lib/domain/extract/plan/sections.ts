@@ -69,6 +69,16 @@ export function themesOf(folded: string, headings: readonly Heading[]): Heading[
   return [...headings]
 }
 
+/** 3.农村危房改造: what a heading names, where it names a work or a thing and is no slogan; else nothing. */
+export function topicOfHeading(folded: string, heading: Heading | undefined): string {
+  const words = heading ? folded.slice(heading.start, heading.end).replace(NUMBERING, '') : ''
+  return TOPIC.test(words) ? words : ''
+}
+
+const NUMBERING = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、]?)\s?(?:20\d\d年)?/
+const TOPIC =
+  /^(?!推|加|抓|做|全|持|深|坚|着|突|强|优|提|扎|聚|稳|大力|继续)[^,。;:]{2,16}(?:工程|项目|改造|整治|治理|公园|中心|学校|医院|大桥|道路|公路|园区|市场|小区|广场|水库|电站|建设)$/
+
 /** A count or a date in it makes a numbered phrase a task; a number in quotation marks is a name. */
 const isTask = (words: string) => TASK.test(words.replace(/“[^”]{0,46}”|^[(\d.、)\s]{1,46}/g, ''))
 

@@ -18,13 +18,24 @@ export interface Carried {
   /** The clause of the number before. */
   at: Span | null
   past: boolean
+  /** Only days and what they are for were said so far: the deed is still to come. */
+  waiting: boolean
+  /** What the heading above the sentence names; empty without one. */
+  heading: string
 }
 
 /** Nothing said yet, but for the date of a table row. */
-export const nothingCarried = (date: DateMention | null, horizon: Day | null): Carried => ({
+export const nothingCarried = (date: DateMention | null, horizon: Day | null, heading = ''): Carried => ({
   ...{ hedge: null, date, horizon, indicator: '', growth: false, counted: null, clause: null, at: null, past: false },
+  waiting: false,
+  heading,
 })
 
-/** What the clause before speaks of. */
-export const topicBefore = (folded: string, { clause }: Carried) =>
-  clause ? topicOf(withoutDates(folded, clause[0], clause[1])) : ''
+/** 目前正在进行土地流转, 占地120亩: tells of a thing and does not name it. */
+const TELLS = /^(?:目前|现已?|正在|已|占地|具有|该|其|必须|原则上|争取|因此|其余|主要|同时)/
+
+/** What the clause before speaks of, else what the heading names. */
+export function topicBefore(folded: string, { clause, heading }: Carried): string {
+  const topic = clause ? topicOf(withoutDates(folded, clause[0], clause[1])) : ''
+  return topic === '' || (heading !== '' && TELLS.test(topic)) ? heading : topic
+}

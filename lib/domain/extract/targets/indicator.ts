@@ -1,18 +1,17 @@
 import { withoutHedge } from './hedges.ts'
+import { LEADS, withoutWhere } from './leads.ts'
 
-/** How and how soon: words before the verb that are no part of what is measured. */
-const LEADS =
-  /^(?:并(?!网)|且|即(?!墨|时)|创(?=产值|利税|税收)|同时|其中|以及|全年|今年|年内|本年度|新的一年|明年|预计|全力|着力|扎实|持续|稳步|继续|深入|积极|加快|加速|统筹|聚力|高质量|高标准(?!农田|粮田|基本农田|棉田|梯田|厂房)|高水平|高效|大力|全面|有序|进一步|切实|累计|共计|还要|还|再|需(?!求|要)|要|将|使|让|对|为|把|提前|按期|如期|按时|尽快|抓紧|依托|围绕|聚焦|针对|至少|逐步|有效|不断|力促|严格|每年|年均|计划(?!生育|免疫)|当年|是|每(?:个|家)?[\p{Script=Han}()]{1,8}(?:至少|均)|在全[省市区县镇]|全(?:[省市区县镇乡州旗]|街道)(?=\p{Script=Han}{4})|[、,:\s]){1,8}/u
 /** Verbs that only say that it will be done. */
 const LIGHT =
   /^(?:实现|完成|做好|做实|抓好|抓实|搞好|办好|推动|推进|促进|做到|保持|达到|实施|落实|安排|启动|开展|组织|确保|支持|指导督促|指导|督促|帮助|全部){1,3}(?=\p{Script=Han}{2}|[“(A-Z])/u
 /** Of these, what leaves a dated deed its meaning; 启动 does not. */
 const DONE = /^(?:实现|完成|做好|推动|推进|促进|做到|保持|达到){1,2}(?=\p{Script=Han}{2}|[“(A-Z])/u
 const TAILS =
-  /(?:不低于|不少于|不超过|不高于|至少|发展[到至]|接近或?|平均|超过|突破|力争|确保|预计|计划|目标|达到|达|控制在|控制到|控制|保持在?|维持在?|稳定在|稳定|提高到|提升到|提升至|提高至|增加到|增至|扩大到|扩大至|降到|降至|降低到|降低至|压缩至|压缩到|压缩在|压缩|缩短至|缩短到|调整为|调整到|优化为|全部|同比|[比较]“?十[一二三四五]?五”?(?:期末|时期|期间|末)?|[比较]20\d\d年|比上年|较上年|比去年|较去年|年均|每人每月|每人每年|每人|每月|每年|每股|(?<!经济)增长|增速|增幅|涨幅|降幅|提高|提升|上升|增加|下降|降低|减少|压降|上涨|迈上|站上|跨上|跃上|(?<![节合签条公预契邀履])约|(?<![附就邻])近|超|逾|(?<!行)为|(?<!存)在|到|至|(?<!公)共|合计|总计|(?<![审统会设估预])计|累计|分别|均|各|都|实现|完成|再|新的|同步|继续|可比|同口径|(?:建|施工|浇筑)(?=[至到])|(?<=[耗量值额入数率])[比较]|[:、,\s]){1,8}$/
+  /(?:不低于|不少于|不超过|不高于|至少|(?:规划)?发展[到至]|接近或?|平均|超过|突破|力争|确保|预计|计划|目标|达到|达|控制在|控制到|控制|保持在?|维持在?|稳定在|稳定|提高到|提升到|提升至|提高至|增加到|增至|扩大到|扩大至|降到|降至|降低到|降低至|压缩至|压缩到|压缩在|压缩|缩短至|缩短到|调整为|调整到|优化为|全部|同比|[比较]“?十[一二三四五]?五”?(?:期末|时期|期间|末)?|[比较]20\d\d年|比上年|较上年|比去年|较去年|年均|每人每月|每人每年|每人|每月|每年|每股|(?<!经济)增长|增速|增幅|涨幅|降幅|提高|提升|上升|增加|下降|降低|减少|压降|上涨|迈上|站上|跨上|跃上|(?<![节合签条公预契邀履])约|(?<![附就邻])近|超|逾|(?<!行)为|(?<!存)在|到|至|(?<!公)共|合计|总计|(?<![审统会设估预])计|累计|分别|均|各|都|实现|完成|再|新的|同步|继续|可比|同口径|(?:建|施工|浇筑)(?=[至到])|(?<=[耗量值额入数率])[比较]|[:、,\s]){1,8}$/
 /** 由96%提高到98%: the level that is left behind is no part of the name. */
 const FROM = /(?:由|从)[^,]{0,12}[\d一二三四五六七八九十][^,]{0,6}$/
-const MARK = /^(?:\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[.、](?!\d)|[一二三四五六七八九十]{1,3}是|[①-⑳☑■◆●])\s{0,4}/
+const MARK =
+  /^(?:(?:工程|任务|项目|目标|措施|举措)[一二三四五六七八九十]{1,3}[、:.]|\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[.、](?!\d)|[一二三四五六七八九十]{1,3}是|[①-⑳☑■◆●])\s{0,4}/
 const ENDS = /(?:的)?(?:各项|有关|相关|等)?(?:工作|任务|目标|以上|要求){1,2}$/
 /** 总投资8亿元的, 占地50亩的: a size that describes what is measured. */
 const SIZED = /^(?:总投资|计划总投资|投资|占地|建筑面积)[^,的]{1,14}的/
@@ -28,7 +27,11 @@ const AND = /(?<=改造|建设|整治|拆迁|治理|提升|修缮|培训|征收)
 /** The noun phrase that is measured, from the words before and after the number in its clause. */
 export function indicatorOf(left: string, right: string): string {
   const rest = restOf(right)
-  let lead = withoutHedge(left.replace(MARK, ''))
+  let lead = withoutWhere(withoutHedge(left.replace(MARK, '')))
+  const raises = RAISES.exec(lead.replace(LEADS, ''))
+  if (raises && rest.length > 1) return tidy(raises[1] + rest)
+  const size = REACHES.exec(lead)
+  if (size && rest.length > 1) return tidy(rest + size[1])
   lead = ownLead(lead, rest)
   lead = lead.replace(TAILS, '').replace(FROM, '').replace(TAILS, '')
   lead = withoutLead(lead)
@@ -40,24 +43,28 @@ export function indicatorOf(left: string, right: string): string {
 /** 全县5个园区产值: how many they are is no part of what is measured. */
 const WHOSE = /\d[\d.]{0,9}(?:余|多)?[万亿]?[个家户名条项所座处件](?=\p{Script=Han})/gu
 const VERB =
-  /^(?:新增|新建|新改建|新培育|新引进|新认定|新创建|新打造|新签约|新开工|新开|改建|扩建|改扩建|培育|引进|招引|创建|打造|改造|整治|建成|建设|优化|拆除|盘活|取缔|修缮|更换|加装|争创|选树|认定|推出|种植|发展|培训|举办|申报|评选|打通|修建|拓宽|硬化|维修|兴建)/
+  /^(?:新增|新建|新改建|新培育|新引进|新认定|新创建|新打造|新签约|新开工|新开|改建|扩建|改扩建|培育|引进|招引|创建|打造|改造|整治|建成|建设|优化|拆除|盘活|取缔|修缮|更换|加装|争创|选树|认定|推出|种植|发展|培训|举办|申报|评选|打通|修建|拓宽|硬化|维修|兴建|铺设|安装|购[买置]|采购|制作|发放|配备|提升)/
 const DEED =
-  /新增|新建|改建|扩建|培育|引进|招引|创建|打造|改造|整治|建成|建设|优化|拆除|盘活|取缔|修缮|更换|加装|争创|认定|开工|竣工|投产|签约|培训|举办|开展|完成|达|升规|征收|治理|安置|化解|消除|惠及|服务(?!业|中心|站|点)|硬化|处理|种植|养护|申报|入库|上市|落地|覆盖|(?<!\p{Script=Han})新|净增|率$|额$|值$|其中/u
+  /新增|新建|改建|扩建|培育|引进|招引|创建|打造|改造|整治|建成|建设|优化|拆除|盘活|取缔|修缮|更换|加装|争创|认定|开工|竣工|投产|签约|培训|举办|开展|完成|达|升规|征收|治理|安置|化解|消除|惠及|服务(?!业|中心|站|点)|硬化|处理|种植|养护|申报|入库|上市|落地|覆盖|安装|铺设|购[买置]|制作|发放|设置|配备|提升|转移(?!支付)|(?<!\p{Script=Han})新|净增|率$|额$|值$|其中/u
+
+/** 云汀村硬化道路: whose the listed things are. */
+const OF_PLACE = /^\p{Script=Han}{1,6}[村镇乡](?=\p{Script=Han}{4})/u
 
 /** 新增驰名商标3只、免检产品2只: a listed thing without a verb takes the one that stands before the list. */
 export function withVerb(indicator: string, before: string): string {
-  const verb = VERB.exec(before)?.[0]
+  const verb = VERB.exec(before.replace(OF_PLACE, ''))?.[0]
   return verb && indicator !== '' && !DEED.test(indicator) ? verb + indicator : indicator
 }
 
 /** The words after the number, up to where a second item begins. */
 function restOf(right: string): string {
-  if (right.startsWith('、')) return ''
-  const bare = right
-    .replace(/^\([^()]{0,8}\)/, '')
+  const own = right.replace(/^\([^()]{0,40}\)/, '')
+  if (/^[、,]/.test(own)) return ''
+  const bare = own
     .replace(/^(?:的|,|、|:){1,3}/, '')
     .replace(/^(?:大关|台阶|目标|的水平)/, '')
     .replace(ENDS, '')
+    .replace(/(?<=\p{Script=Han}{2}|^)(?:作为|用来|以便)\p{Script=Han}{2,20}$/u, '')
   const more = AND.exec(bare)
   return (more ? bare.slice(0, more.index) : bare).replace(TAILS, '')
 }
@@ -69,6 +76,15 @@ const aimed = (words: string) =>
     .replace(/^全(?:[省市区县镇乡州旗]|街道)/, '')
     .replace(/(?<!经济)增长$/, '')
 
+/** 布局…等救护设备: the deed before a list is done to what the list ends with. */
+const DEED_FIRST =
+  /^(?:新建|改建|扩建|布局|布设|配置|配备|设置|安装|铺设|修建|种植|建设|培育|引进|打造)(?=\p{Script=Han}{2})/u
+/** 建成具有独立资质的1个中心: how it is to be, before the number. */
+const FIT = /^([^,、的]{2,4}?)(?:具有|具备|拥有|符合)[^,、]{2,24}的$/
+/** 整体提升100所学校: raising is the deed itself, where its object stands behind the number. */
+const RAISES = /^(?:整体|全面|系统|集中)?(提升|提高|增加|减少|降低)$/
+/** 形成种植面积达到5万亩的茶叶基地: how large what stands behind is to be. */
+const REACHES = /^(?:形成|建成)([^,]{0,8}(?:面积|规模|产量|产值))达到?$/
 /** 机械厂、纺织厂等3个地块, 东里、西里两个小区: the names before the number are not what is counted. */
 function ownLead(lead: string, rest: string): string {
   const said = /^[^、]{0,24}(?:(?:目标|任务|指标)(?:为|是)|”,?即)/.exec(lead)
@@ -81,7 +97,9 @@ function ownLead(lead: string, rest: string): string {
   if (listed >= 0 && lead.length - listed <= 3 && /^(?:项目|工程|工作|行动|任务|活动|地块)?$/.test(rest))
     return lead.slice(0, listed)
   if (listed >= 0 && lead.length - listed <= 3 && rest.length > 1) return VERB.exec(lead.replace(LEADS, ''))?.[0] ?? ''
-  if (listed >= 0 && lead.length - listed > 3) return lead.slice(listed + 1)
+  if (listed >= 0 && lead.length - listed > 3) return (DEED_FIRST.exec(lead)?.[0] ?? '') + lead.slice(listed + 1)
+  const fit = FIT.exec(lead)
+  if (fit && rest.length > 1) return fit[1] as string
   const where = /^(?:在|于)/.test(lead) ? DOING.exec(lead)?.[0] : undefined
   if (where) return where
   const several = /\p{Script=Han}(?:、|和)\p{Script=Han}/u.test(lead)
@@ -111,7 +129,7 @@ export const withoutRate = (indicator: string) => indicator.replace(/\p{Script=H
 
 /** A noun that says nothing alone: 覆盖率, 同比. It needs the clause before. */
 export const isGeneric = (indicator: string) =>
-  /^(?:覆盖率|覆盖面|达标率|合格率|完成率|比例|占比|占|增速|增幅|比重|知晓率|满意率|满意度|整改率|办结率|入住率|参与率|参合率|参保率|普及率|利用率|签约率|注册率|服务|总量|总数|总里程|全[省市县区镇乡]|惠及|面积|受益|净增|增量|以上|其他|(?:比|较)\p{Script=Han}{2,6}|率)?$/u.test(
+  /^(?:覆盖率|覆盖面|达标率|合格率|完成率|比例|占比|占|增速|增幅|比重|知晓率|满意率|满意度|整改率|办结率|入住率|参与率|参合率|参保率|普及率|利用率|签约率|注册率|服务|总量|总数|总里程|全长|总长度?|全[省市县区镇乡]|惠及|面积|受益|净增|增量|以上|其他|(?:比|较)\p{Script=Han}{2,6}|率)?$/u.test(
     indicator,
   )
 
@@ -125,6 +143,13 @@ export const isBareDeed = (indicator: string) =>
 export const objectOf = (indicator: string) =>
   indicator.replace(
     /(?<=\p{Script=Han}{2})(?:新?开工|续建|完工|竣工|投产|达产|签约|落地|入库|投用|交付|建成|培训|转移|投资|改造|验收|建设){1,2}$/u,
+    '',
+  )
+
+/** 道路改造开工 → 道路改造, before the next thing that is done to it. */
+export const withoutDone = (indicator: string) =>
+  indicator.replace(
+    /(?<=\p{Script=Han}{2})(?:新?开工(?:建设)?|完工|竣工|投产|达产|签约|落地|入库|投用|交付|建成|封顶|动工)$/u,
     '',
   )
 

@@ -17,12 +17,16 @@ export interface Piece {
   indicator: string | null
 }
 
-const JOINS = /以及|(?<!普|涉|波|危|总|共|调|缓|温|祥|平)[和及与](?=[\p{Script=Han}\d]{2})|\s/u
+const JOINS =
+  /以及|并(?=新建|改建|修建|安装|加装|铺设|硬化|配备|配套|建设|设置|完成|改造|种植|栽植|新增|购置|更换)|(?<!普|涉|波|危|总|共|调|缓|温|祥|平)[和及与](?=[\p{Script=Han}\d]{2})|\s/u
 /** What is measured by the number after it, whatever was counted before: 完成改造5个覆盖率达90%. */
 const FIGURE = /(?:率|额|值|量|投资|收入|税收|面积|指数)\p{Script=Han}{0,4}$/u
 /** The deed at the end of the last item, done to all items of its list. */
 const SHARED_DEED =
-  /(?:拆迁|改造|整治|建设|征收|搬迁|治理|提升|修缮|维修|整改|培训|创建|申报|验收|开工|竣工|达产|投产|落地|签约|安置|清理|检查|巡查|粉刷|更新|播种|铺设|拆除|种植|加装|安装|硬化)\p{Script=Han}{0,4}$/u
+  /(?:拆迁|改造|整治|建设|征收|搬迁|治理|提升|修缮|维修|整改|培训|创建|申报|验收|开工|竣工|达产|投产|落地|签约|安置|清理|检查|巡查|粉刷|更新|播种|铺设|拆除|种植|加装|安装|硬化|住[上进]|用上|喝上|搬进|(?:周边)?环境)\p{Script=Han}{0,6}$/u
+
+/** 让1.6万户、4.5万人住上新房: what all of them get. */
+const FOR_WHOM = /^(?:住[上进]|用上|喝上|搬进)/
 
 /** A clause cut so that each of its quantities stands with its own noun; `before` is what the clauses before have promised. */
 export function piecesOf(
@@ -47,7 +51,7 @@ export function piecesOf(
     waiting = []
     start =
       cut +
-      (/^(?:以及)/.test(folded.slice(cut, cut + 2)) ? 2 : /^[、和及与,()]/.test(folded.slice(cut, cut + 1)) ? 1 : 0)
+      (/^(?:以及)/.test(folded.slice(cut, cut + 2)) ? 2 : /^[、和及与并,()]/.test(folded.slice(cut, cut + 1)) ? 1 : 0)
   })
   return withTails(folded, pieces).flatMap((piece) => eachOf(folded, piece))
 }
@@ -93,10 +97,11 @@ function withTails(folded: string, pieces: readonly Piece[]): Piece[] {
   if (last.left[1] - last.left[0] > 1) return [...pieces]
   const words = folded.slice(last.right[0], last.right[1]).replace(/(?:的)?(?:各项)?(?:工作|任务|工程)$/, '')
   const tail = SHARED_DEED.exec(words)
-  if (!tail || tail.index < 2) return [...pieces]
+  if (!tail || (tail.index < 2 && !FOR_WHOM.test(tail[0]))) return [...pieces]
   return pieces.map((piece) => {
     const own = folded.slice(piece.right[0], piece.right[1])
-    const bare = own.length >= 2 && own.length <= 12 && !SHARED_DEED.test(own) && piece.tail === ''
+    const bare =
+      (own.length >= 2 || FOR_WHOM.test(tail[0])) && own.length <= 12 && !SHARED_DEED.test(own) && piece.tail === ''
     return piece === last || !bare ? piece : { ...piece, tail: tail[0] }
   })
 }

@@ -31,6 +31,15 @@ const YEARLY = /年均(?:递增|增长|增速|增幅)/
 /** 其中5亿元以上3个: of what was counted before. */
 const LARGE = /^(?:其中)?\d[\d.]{0,9}[万亿]元?以上$/
 
+/** 让1.6万户住上新房: what people get is not what was built. */
+const FOR_WHOM = /^(?:住[上进]|用上|喝上|搬进|受益|惠及)/
+/** 修建水泥路500米,路肩1200平方米: works of different kinds are listed under one verb. */
+const WORKS = /^(?:平方米|米|公里|千米|立方米|亩|处|座|道|条|盏|口)$/
+/** 发展猕猴桃1万亩,实现产值2亿元: what was grown is worth that much. */
+const OUTPUT = /^(?:年|总)?(?:产值|产量|销售收入|销售额)$/
+const GROWN_UNIT = /^[千万百]?(?:亩|公顷|只|头|羽|株|尾|户|棚|窝|箱)$/
+const GROWN = /^(?:发展|种植|养殖|栽植|培育|新增|扩种|推广)/
+
 /** Reads one piece; what it names is carried to the pieces after it. */
 export function quantityTarget(folded: string, piece: Piece, carried: Carried): QuantityTarget {
   const { quantity } = piece
@@ -83,6 +92,8 @@ function named(
   measure: Target['measure'],
   carried: Carried,
 ): { indicator: string; span: Span } {
+  if (GROWN_UNIT.test(carried.counted ?? '') && measure === 'level' && OUTPUT.test(own) && carried.indicator !== '')
+    return { indicator: carried.indicator.replace(GROWN, '').replace(/\([^()]*\)/g, '') + own, span }
   if (isGeneric(own)) {
     const lent = own.endsWith('率') ? withoutRate(carried.indicator) : carried.indicator
     const topic = lent || topicBefore(folded, carried)
@@ -98,6 +109,11 @@ function named(
     const object = objectOf(before) || topicBefore(folded, carried)
     return { indicator: object.length > 20 ? own : object.endsWith(own) ? object : object + own, span }
   }
-  const listed = carried.counted !== null && (carried.at?.[0] === clause[0] || carried.counted === quantity.unit)
-  return { indicator: measure === 'count' && listed ? withVerb(own, carried.indicator) : own, span }
+  const works = WORKS.test(carried.counted ?? '') && WORKS.test(quantity.unit ?? '') && own.length < 7
+  const listed =
+    carried.counted !== null && (carried.at?.[0] === clause[0] || carried.counted === quantity.unit || works)
+  return {
+    indicator: measure === 'count' && listed && !FOR_WHOM.test(own) ? withVerb(own, carried.indicator) : own,
+    span,
+  }
 }

@@ -82,7 +82,7 @@ describe('goals of the economy', () => {
     ],
     [
       '争取上级资金1.2亿元以上，盘活存量资产5000万元。',
-      ['上级资金 level gte 1.2 亿元', '盘活存量资产 level plain 5000 万元'],
+      ['争取上级资金 level gte 1.2 亿元', '盘活存量资产 level plain 5000 万元'],
     ],
     ['工业用电量增长百分之六。', ['工业用电量 growth plain 6 %']],
     ['本外币存款余额突破３００亿元。', ['本外币存款余额 level gte 300 亿元']],
@@ -107,7 +107,7 @@ describe('goals of the economy', () => {
       '力争到2030年，纺织、建材2个产业年产值均达到50亿元以上。',
       ['纺织产值 level gte 50 亿元', '建材产业产值 level gte 50 亿元'],
     ],
-    ['形成年产值达30亿元的食品产业集群。', ['形成年产值食品产业集群 level plain 30 亿元']],
+    ['形成年产值达30亿元的食品产业集群。', ['食品产业集群年产值 level plain 30 亿元']],
     ['工业总产值、财政收入分别突破90亿元、2亿元。', ['工业总产值 level gte 90 亿元', '财政收入 level gte 2 亿元']],
     ['存贷比保持在75%以上。', ['存贷比 share gte 75 %']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))

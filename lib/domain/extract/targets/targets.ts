@@ -8,7 +8,7 @@ import { looksBack, looksForward } from '../plan/past.ts'
 import type { LeftNumber, LeftWhy, Period, Span, Target } from '../read-report-types.ts'
 import { type Carried, nothingCarried, topicBefore } from './carried.ts'
 import { lastHedgeIn } from './hedges.ts'
-import { indicatorOf, isBareDeed } from './indicator.ts'
+import { indicatorOf, isBareDeed, withoutDone } from './indicator.ts'
 import { isNumber } from './left-numbers.ts'
 import { type Deed, deedsIn, isTail } from './milestones.ts'
 import { piecesOf } from './pieces.ts'
@@ -34,7 +34,8 @@ export const targetsIn = (text: string, folded: string, sentence: Span, plan: Pe
 
 /**
  * One sentence, read. With `chosen` a person has pointed at a stretch: its numbers are promises whatever the rules
- * say, and no other number is looked at. `horizon` is the day by which all is due that its part of the plan says.
+ * say, and no other number is looked at. `horizon` is the day by which all is due that its part of the plan says,
+ * `heading` what stands above the sentence.
  */
 export function readSentence(
   text: string,
@@ -43,13 +44,15 @@ export function readSentence(
   plan: Period | null,
   chosen: Span | null = null,
   horizon: Day | null = null,
+  heading = '',
 ): SentenceReading {
   const names = namesIn(folded, sentence[0], sentence[1])
   const row = rowDate(folded, sentence, plan)
-  const carried = nothingCarried(row, horizon)
+  const carried = nothingCarried(row, horizon, heading)
   const found: Found[] = []
   const left: LeftNumber[] = []
   for (const clause of clausesIn(folded, sentence[0], sentence[1], names)) {
+    const known = found.length
     const words = folded.slice(clause[0], clause[1])
     const begins = datesIn(folded, clause[0], clause[1], plan)
     const dates = dueDates(folded, clause, begins)
@@ -90,7 +93,7 @@ export function readSentence(
       quantities.length === 0 &&
       (row === null || found.length === 0)
     ) {
-      const apart = row !== null || isDateAlone(folded, carried.clause)
+      const apart = row !== null || carried.waiting
       for (const deed of deedsIn(folded, clause, begins, stated, carried.date, apart))
         if (!chosen || (chosen[0] < deed.span[1] && deed.span[0] < chosen[1]))
           found.push(ofDeed(make, deed, carried.indicator || topicBefore(folded, carried)))
@@ -101,6 +104,7 @@ export function readSentence(
     const hedge = lastHedgeIn(words)
     if (hedge && (quantities.length + specials.length > 0 || isBare(folded, clause, begins, hedge)))
       carried.hedge = hedge
+    carried.waiting = isDateAlone(folded, clause) || (carried.waiting && found.length === known)
     carried.clause = clause
   }
   return { found, left }
@@ -111,13 +115,11 @@ const ANEW = /^全年(?:实现|完成)/
 
 /** 今年 and 2025年 turn back to the plan's own period; 2025年度 in a name does not. */
 const isOwn = (folded: string, date: DateMention) =>
-  !date.stated && !folded.slice(date.start, date.end + 1).endsWith('度')
+  !date.stated && !folded.slice(date.start, date.end + 1).includes('度')
 
 /** 12月底以前,要开工建设…: the clause before says nothing but when. */
-const isDateAlone = (folded: string, clause: Span | null) =>
-  clause !== null &&
-  /[前底末内]$/.test(folded.slice(clause[0], clause[1])) &&
-  withoutDates(folded, clause[0], clause[1]) === ''
+const isDateAlone = (folded: string, clause: Span) =>
+  /[前底末内]$/.test(folded.slice(clause[0], clause[1])) && withoutDates(folded, clause[0], clause[1]) === ''
 
 /** 力争全年, 确保年内: a clause that says nothing but how firmly and when. */
 const isBare = (folded: string, clause: Span, dates: readonly DateMention[], hedge: string) =>
@@ -187,6 +189,8 @@ function ofSpecial(make: Make, clause: Span, special: Special, carried: Carried,
 function ofDeed(make: Make, deed: Deed, topic: string): Found {
   const none = { measure: null, value: null, valueHigh: null, unit: null, comparator: 'plain' as const }
   const indicator =
-    (isBareDeed(deed.words) || deed.words === '') && topic.length <= 24 ? topic + deed.words : deed.words
+    (isBareDeed(deed.words) || deed.words === '') && topic.length <= 24
+      ? (isBareDeed(topic) ? '' : withoutDone(topic)) + deed.words
+      : deed.words
   return make(deed.span, deed.span[1], { kind: 'milestone', indicator, ...none }, deed.recurrence)
 }

@@ -4,6 +4,7 @@ import { isThreshold } from '../numbers/thresholds.ts'
 import { AREA, MONEY, TIME } from '../numbers/units.ts'
 import { FRAME } from '../plan/past.ts'
 import type { LeftWhy, Span } from '../read-report-types.ts'
+import { describesNext, isSize, sizesCounted } from './sizes.ts'
 
 /** Nouns under which a report orders its words; a number before them announces a list. */
 const ANNOUNCED =
@@ -23,15 +24,16 @@ const LOOKING = /^(?:依托|围绕|聚焦|针对|立足|发挥|瞄准|锚定|紧
 const MAKING =
   /(?:新建|新增|建成|建设|改建|扩建|新改建|引进|落地|竣工|创建|培育|举办|完成|打造|新设|设立|新开|开办|启用|盘活|招引|引育|签约|开工|开展|组织|至少|不少于|争创|成功创建|建立|组建|增设|改造|拆除|达|新打造|再建|选树|评选|投放|配备|配置|每[月季年周]度?(?:召开|举办|开展|组织)?|召开|放映|举行|各(?:打造|建设|建成|培育|创建|新建)?|命名|推出|制定|出台|申报|申创)(?:省级|市级|区级|国家级|街道级|社区|县级|镇级|村级|至少|全[省市县区镇])?$/
 const DEEDS =
-  /完成|建成|新建|新增|改造|推进|实施|办好|办理|办成|开工|竣工|引进|招引|培育|举办|开展|建设|打造|整治|创建|实现|落地|启动|指导|督促|推动|加装|提升|做好|投用|交付|组织|签约|盘活|拆除|修缮|种植|新设|选树|推出|兑现|化解|通车|投产|兴办|筹办|力争|争创|扶持|扶强|搬迁|出让|修建|达标|升规|入库|攻坚|启用|开放|关停|腾退|种下|安排|形成/
+  /制作|订[做制]|定[做制]|购[置买]|采购|添置|更[换新]|悬挂|张贴|印制|粉刷|铺设|硬化|布设|栽[植种]|维修|完成|建成|新建|新增|改造|推进|实施|办好|办理|办成|开工|竣工|引进|招引|培育|举办|开展|建设|打造|整治|创建|实现|落地|启动|指导|督促|推动|加装|提升|做好|投用|交付|组织|签约|盘活|拆除|修缮|种植|新设|选树|推出|兑现|化解|通车|投产|兴办|筹办|力争|争创|扶持|扶强|搬迁|出让|修建|达标|升规|入库|攻坚|启用|开放|关停|腾退|种下|安排|形成/
 const CLASSIFIED =
   /^(?:座|所|处|家|条|个|场|栋|幢|间|次|支|期|部|台|辆|项|名|户|套|块|件|片|对|株|棵|盏|宗|个村|位|场次|人次|批次)$/
 const MADE =
-  /新建|新增|建成|建设|改建|扩建|引进|落地|竣工|创建|培育|举办|完成|打造|新设|设立|增设|改造|开展|组织|加装|拆除|修建|整治|种植|安装|更换|招引|盘活|签约|选树|开工|每/
+  /制作|购[置买]|采购|添置|铺设|硬化|粉刷|新建|新增|建成|建设|改建|扩建|引进|落地|竣工|创建|培育|举办|完成|打造|新设|设立|增设|改造|开展|组织|加装|拆除|修建|整治|种植|安装|更换|招引|盘活|签约|选树|开工|每/
 const SHORTER = /缩短|压缩|控制|不超过|压减|提速|减少|压降|缩减/
 const TIMED = /天数|时长|时限|用时|耗时|周期|期限|里程/
 /** 全县5个园区实现产值60亿元: the number says whose figure it is. */
-const WHOSE = /^的?\p{Script=Han}{2,16}?(?:实现|达到|达|完成|增长)\p{Script=Han}{0,10}[\d]/u
+const WHOSE =
+  /^的?\p{Script=Han}{2,20}?(?:(?:实现|达到|达|完成|增长)\p{Script=Han}{0,10}\d|(?:增加|提高|下降|降低|减少|上升)\d[\d.]{0,6}(?:%|个百分点))/u
 /** 受教育年限达9年, 人均期望寿命80岁 are measured in years. */
 const LASTS = /(?:年限|寿命|学制)(?:达到?|提高到|提升到|为|不低于|超过)?$/
 /** 主体建至18层: how far a building is to be. */
@@ -44,6 +46,11 @@ const OFFERED = /推介|引进|招引|签约|实施|安排|储备|谋划|新开�
 /** 储备项目60个,总投资200亿元以上: what the clause before counts is worth that much. */
 const OFFERED_BEFORE =
   /(?:推介|引进|招引|签约|实施|安排|储备|谋划|新开工|建设)[^。;,]{0,20}\d(?:余|多)?[个项](?:以上|左右)?,$/
+/** 签约项目15个,总投资额25亿元: what nobody has named yet is to be worth that much. */
+const SIGNED_BEFORE = /(?:签约|引进|招引|落户)[^。;,\d]{0,12}\d{1,3}(?:余|多)?[个项家](?:以上|左右)?,$/
+/** 铺设供热主管网,全长约4.3公里: a line without a number of its own is as long as that. */
+const LAID =
+  /(?:铺设|新建|改建|扩建|修建|硬化|整治|疏浚|改造)[^。;,\d]{2,40}(?:\([^()]{0,30}\)[^。;,\d]{0,12})?,(?:全长|总长度?)约?$/
 /** 每人每月补贴800元 is a price; 提高到800元 is a promise. */
 const RAISED =
   /(?:提高|提升|增加|上调|调整|增长|上升|达|升|降低|降|下调|压减|压缩|缩短|减少)(?:到|至|为)?(?:每人|每月|每年|每户)*$/
@@ -65,12 +72,12 @@ export function whyLeft(
   if (past) return 'past'
   if (unit === null) return isScore(folded.slice(clause[0], quantity.number), right) ? null : 'other'
   if (leavesBehind(left)) return 'past'
-  if (/总投资(?:额)?$/.test(left) && quantity.comparator === 'gte' && right === '')
-    if (
-      OFFERED.test(left) ||
-      (left.length < 5 && OFFERED_BEFORE.test(folded.slice(Math.max(0, clause[0] - 40), clause[0])))
-    )
-      return null
+  if (/总投资(?:额)?$/.test(left) && right === '') {
+    const before = left.length < 5 ? folded.slice(Math.max(0, clause[0] - 40), clause[0]) : ''
+    if (SIGNED_BEFORE.test(before)) return null
+    if (quantity.comparator === 'gte' && (OFFERED.test(left) || OFFERED_BEFORE.test(before))) return null
+  }
+  if (LAID.test(folded.slice(Math.max(0, clause[0] - 60), clause[0]) + left)) return null
   if (
     DESCRIBING.test(left) &&
     !RAISED.test(left) &&
@@ -79,6 +86,7 @@ export function whyLeft(
     return 'describes'
   if (LOOKS_AT.test(left) && !/每[月季年周]度?$/.test(left)) return 'describes'
   if (/^[^,]{0,12}的?基础上/.test(right)) return 'past'
+  if (MEANT.test(left) && !DEEDS.test(right) && !PASSED.test(right)) return 'describes'
   if (FRAME.test(folded.slice(clause[0], clause[1]))) return 'slogan'
   if (/[%‰]|百分点|倍|番/.test(unit))
     return /^的?(?:股权|股份|浓度|折扣)/.test(right) || /资金(?:占)?$/.test(left) ? 'describes' : null
@@ -105,61 +113,23 @@ function ofNamed(folded: string, quantity: Quantity): LeftWhy {
   return /岁$/.test(printed) ? 'threshold' : /届$/.test(printed) ? 'ordinal' : 'name'
 }
 
+/** 计划出列的2个村: which of them are meant, where nothing behind says what is done to them. */
+const MEANT = /(?:计划|拟|已|已经|纳入)\p{Script=Han}{2,4}的(?:\d{1,6}[个户家名]\p{Script=Han}{1,8}[和及与、])?$/u
+
+/** 全部通过验收, 落实安置房源: what is done to them after all. */
+const PASSED = /验收|退出|出列|摘帽|脱贫|投入使用|投运|落实|全部|到位|开放/
+
 /** 由96%提高到98%, 从目前的3家增加到5家: the level that is left behind. */
 const leavesBehind = (left: string) =>
   /(?:由|从|(?:较|比)(?=去年|上年))(?:目前|现在|上年|去年|原来|现有|当前|20\d\d年)?的?(?:不足|近)?$/.test(left)
 
 const isScore = (left: string, right: string) =>
   /(?:控制在|降至|降到|提高到|达到|达|不低于|不超过|不高于|以下|保持在|低于)$/.test(left) &&
-  /率|指数|浓度|得分|排名|评分|测评|满意度|密度|系数|强度|均值|能耗|贡献率/.test(left) &&
+  /率|比例|占比|比重|指数|浓度|得分|排名|评分|测评|满意度|密度|系数|强度|均值|能耗|贡献率/.test(left) &&
   !/^[年月日.]/.test(right)
 
-const PLANT =
-  /^(?:\/年)?\p{Script=Han}[^,]{0,30}(?:项目|技改|工程|基地|生产线|装置|机组|电站|电厂|水厂|工厂|厂|产业园|园区)/u
-
-/** 7万吨合金项目, 30亿元光伏项目: what a plant can do or costs. */
-const isSize = (right: string, unit: string) =>
-  (/^(?:百?千?万?亿?)?(?:吨|千瓦|兆瓦|千瓦时|立方米|头|只|羽|套|台)$/.test(unit) || MONEY.test(unit)) &&
-  PLANT.test(right) &&
-  !/投资|资金|贷款|税收|任务|项目库/.test(right) &&
-  !/^(?:用于|进行|建设|实施|改造|对|在|新建|打造|推进|完成|开展|支持|修建|扩建|购置|及|和|以上的?\p{Script=Han}{0,4}目标)/u.test(
-    right,
-  ) &&
-  (MONEY.test(unit) || !/^(?:套|台|头|只)$/.test(unit))
-
-const COUNT = '[个家座处所台栋幢条项支户间套艘辆]'
-const COUNTED_AFTER = new RegExp(
-  `^的?(?:(?![与和及])\\p{Script=Han}){2,16}(?:\\d{1,6}|[一二两三四五六七八九十]{1,3})${COUNT}`,
-  'u',
-)
-const COUNTED_BEFORE = new RegExp(`(?:\\d|[一二两三四五六七八九十])${COUNT}$`)
-
-/** 2000头奶牛场16个, 5个1000平方米以上的中心: how large the things are that the other number counts. */
-function sizesCounted(left: string, right: string, { unit, comparator }: Quantity): boolean {
-  if (/伏/.test(unit ?? '')) return true
-  if (!/(?:吨|头|只|羽|张|床位|平方米|立方米|亩|千瓦|兆瓦|公里|米|人|万?元|公顷)$/.test(unit ?? '')) return false
-  if (
-    (COUNTED_AFTER.test(right) && !/^(?:建设|完成|实施|用于|改造|新建|对|打造|推进)/.test(right)) ||
-    /^床位?(?:以上|以下)的?\p{Script=Han}/u.test(right)
-  )
-    return true
-  return (
-    (comparator === 'gte' || comparator === 'lte') && COUNTED_BEFORE.test(left) && /^的?\p{Script=Han}{2}/u.test(right)
-  )
-}
-
-/** 投资8亿元的, 占地30亩的, 容纳500人的: a measure that 的 ties to the noun after it. */
-function describesNext(left: string, right: string, unit: string): boolean {
-  if (MONEY.test(unit) && /^(?:建设|打造|兴建|新建|改造|实施|建成)[^,]{0,4}的/.test(right)) return true
-  if (!right.startsWith('的')) return /^(?:级|规模的)/.test(right)
-  // 形成年产值达500亿元的集群: what is to be reached, not what it costs.
-  if (/(?:产值|交易额|营收|营业收入|销售额|收入)达到?$/.test(left)) return false
-  if (MONEY.test(unit) || AREA.test(unit) || /^(?:万?亿|千?万)$/.test(unit)) return true
-  return (
-    /^(?:[人名]|公里|千米|米|吨|千瓦|兆瓦|个月|张|床|床位|万人)$/.test(unit) ||
-    /(?:投资|容纳|长|高|宽|含|带)$/.test(left)
-  )
-}
+/** 两张新的办公桌: things that are made and bought. */
+const THING = /^(?:张|把|块|盏|辆|台|套|间|栋|座|所|部)$/
 
 const editions = (left: string, quantity: Quantity): LeftWhy | null =>
   quantity.form === 'digits' && /举办|开展|开办|培训|组织|新建|打造|制作|推出|出|承办|完成|办好|兴办/.test(left)
@@ -180,6 +150,7 @@ function ofChinese(left: string, right: string, quantity: Quantity, unit: string
       ? null
       : 'other'
   if (/等$/.test(left)) return /^(?:方面|领域|环节|重点领域|关键|重点|专项)/.test(right) ? 'slogan' : null
-  if (ABSTRACT.test(right)) return 'slogan'
+  if (unit === '张' && /^\p{Script=Han}{0,6}(?:名片|王牌|清单|蓝图|答卷|网络?)$/u.test(right)) return 'slogan'
+  if (ABSTRACT.test(right) && !(right.startsWith('新的') && THING.test(unit))) return 'slogan'
   return DEEDS.test(left) || DEEDS.test(right) ? null : 'other'
 }
