@@ -4,6 +4,7 @@ import { holds } from '../../lib/domain/people/actor.ts'
 import { canAudit, canGuardAccess, canSetUpOffice, isAdminRole } from '../../lib/domain/people/policy.ts'
 import { pageContext } from '../../lib/kernel/request.ts'
 import { unseenCount } from '../../lib/ledger/digest/unseen-count.ts'
+import { waitingCount } from '../../lib/ledger/filings/waiting-count.ts'
 import { KeptBy } from '../_ui/kept/kept-by.tsx'
 import { NavLink } from '../_ui/nav-link.tsx'
 import { AccountMenu } from './account-menu.tsx'
@@ -16,12 +17,15 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
   const files = holds(actor, 'reporter', 'head')
   const unseen = business && !actor.mustChange ? await unseenCount(ctx) : 0
   const today = unseen > 0 ? { badge: unseen, label: t('todayCount', { count: unseen }) } : {}
+  const reviews = holds(actor, 'head', 'inspector', 'leader')
+  const waiting = reviews && !actor.mustChange ? await waitingCount(ctx) : 0
+  const review = waiting > 0 ? { badge: waiting, label: t('reviewCount', { count: waiting }) } : {}
   const links = [
     business && { href: '/today', text: t('today'), ...today },
     files && { href: '/month', text: t('month') },
     business && { href: '/overview', text: t('overview') },
     business && { href: '/ledger', text: t('ledger') },
-    holds(actor, 'head', 'inspector', 'leader') && { href: '/review', text: t('review') },
+    reviews && { href: '/review', text: t('review'), ...review },
     business && { href: '/requests', text: t('requests') },
     business && { href: '/notices', text: t('notices') },
     business && { href: '/reports', text: t('reports') },

@@ -60,7 +60,7 @@ export function sheetLine(row: LedgerRow, sheet: PrintSheet, language: Language)
 
 function stateText(row: LedgerRow, language: Language): string {
   const { words, overview } = MESSAGES[language]
-  if (row.partsUnconfirmed) return overview.print.unconfirmed
+  if (row.unconfirmed) return overview.print.unconfirmed
   if (row.confirmed || row.filing === null) return ''
   const { state } = row.filing
   return state === 'submitted' ? overview.print.unconfirmed : words.filingState[state]

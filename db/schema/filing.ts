@@ -109,8 +109,13 @@ export const judgement = table(
     line: choice(LINES).notNull(),
     marks: json().$type<Mark[]>().notNull(),
     numbers: json().$type<VerdictNumbers>().notNull(),
+    /** Who confirmed it, or whose change made the rule say something else. */
     personId: text(),
     reason: text(),
+    /** Of a whole's confirmed light: a fingerprint of the parts' filings that it was given for. */
+    basis: text(),
+    /** What made the rule judge anew where it was no filing, by its action's name in history. */
+    cause: text(),
   },
   (t) => [index('judgement_task').on(t.taskId, t.month, t.at)],
 )

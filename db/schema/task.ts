@@ -70,6 +70,8 @@ export const task = table(
     /** Of a part: how much it counts in a weighted mean, decimal text. */
     weight: text().notNull().default('1'),
     revisionNo: integer().notNull().default(1),
+    /** Since when it can be reported on: nothing was due of it before. */
+    createdAt: instant().notNull().default(0),
     rowVersion: integer().notNull().default(1),
   },
   (t) => [

@@ -14,6 +14,7 @@ import {
   ofRequest,
   ofRows,
   ofTask,
+  ofWhole,
 } from './case-shapes.ts'
 import { LAST_MONTH, LATER, type Made, originalOf, PLAN } from './made.ts'
 import { type Maker, PASSWORD } from './maker.ts'
@@ -53,6 +54,8 @@ export const actionCases: Record<string, ActionCase> = {
   },
   returnFilingAction: ofFiling({ reason: '请核实' }),
   confirmLightAction: ofFiling({ standing: null }),
+  confirmWholeAction: ofWhole((whole) => ({ ...whole, standing: null })),
+  confirmWholesAction: ofWhole((whole) => ({ rows: [whole] })),
   signFilingsAction: ofFilings({}),
   approveFilingsAction: ofFilings({}),
   returnFilingsAction: ofFilings({ reason: '请核实' }),

@@ -1,6 +1,8 @@
 import type { NoticeState } from '../../lib/domain/notices/notice.ts'
 import type { RequestKind } from '../../lib/domain/tasks/change-request.ts'
-import type { Made } from './made.ts'
+import { wholeBasis } from '../../lib/domain/tasks/whole-basis.ts'
+import { basisKey } from '../../lib/ledger/tasks/basis-key.ts'
+import { LAST_MONTH, type Made } from './made.ts'
 import type { Maker } from './maker.ts'
 import type { Target, Who } from './rights-table.ts'
 
@@ -30,6 +32,21 @@ export const ofFamily =
     await make.partOf(part.id, whole.id)
     return { input: { rowVersion: 1, ...(await input(whole, part, make)) } }
   }
+/** A whole by sum whose only part has reported last month, approved; with what its light is made from. */
+export const ofWhole =
+  (input: (whole: { taskId: string; month: string; basis: string }) => object): ActionCase =>
+  async (make, at) => {
+    const { id: reportId } = await make.report(at)
+    const whole = await make.task(at, reportId)
+    const part = await make.task(at, reportId)
+    await make.partOf(part.id, whole.id, 'sum')
+    const { id: filingId } = await make.filing(at, part.id)
+    await make.confirmed(at, filingId, part.id)
+    const filings = [{ id: filingId, month: LAST_MONTH, state: 'approved', rowVersion: 1 } as const]
+    const basis = wholeBasis('sum', 1, [{ ...PART, id: part.id, filed: filings }], LAST_MONTH)
+    return { input: { ...input({ taskId: whole.id, month: LAST_MONTH, basis: basisKey(basis) }) } }
+  }
+const PART = { withdrawn: false, weight: '1', promiseNo: 1 }
 export const ofFiling =
   (input: object): ActionCase =>
   async (make, at) => {

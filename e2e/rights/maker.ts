@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import type { Db } from '../../db/database.ts'
 import { dayOff, notice, noticeTask } from '../../db/schema/cycle.ts'
 import { draft, draftRow } from '../../db/schema/draft.ts'
-import { filing } from '../../db/schema/filing.ts'
+import { filing, judgement } from '../../db/schema/filing.ts'
 import { holding, person, post, signInFailure, unit } from '../../db/schema/people.ts'
 import { report, section } from '../../db/schema/report.ts'
 import { changeRequest, checkpoint, revision, supporting, task } from '../../db/schema/task.ts'
@@ -12,6 +12,7 @@ import { monthOf } from '../../lib/domain/calendar/month.ts'
 import type { NoticeState } from '../../lib/domain/notices/notice.ts'
 import type { Role } from '../../lib/domain/people/role.ts'
 import type { RequestKind } from '../../lib/domain/tasks/change-request.ts'
+import type { RollUp } from '../../lib/domain/tasks/parts.ts'
 import { commandContext } from '../../lib/kernel/context.ts'
 import { record } from '../../lib/kernel/history.ts'
 import { newId } from '../../lib/kernel/ids.ts'
@@ -91,8 +92,9 @@ export class Maker {
   }
 
   /** Makes one task a part of another. */
-  async partOf(taskId: string, parentId: string): Promise<void> {
+  async partOf(taskId: string, parentId: string, rollUp: RollUp | null = null): Promise<void> {
     await this.#tx.update(task).set({ parentId, no: 2 }).where(eq(task.id, taskId))
+    await this.#tx.update(task).set({ rollUp }).where(eq(task.id, parentId))
   }
 
   /** As if one sentence of the report stated them. */
@@ -133,6 +135,24 @@ export class Maker {
   /** A text file with last month of a task: its name and its words are the mark. */
   attachment(at: Target, taskId: string): Promise<Made> {
     return handedIn(at === 'none' ? null : this.#tx, this.#places.data, { taskId, month: LAST_MONTH, ...fresh('佐证') })
+  }
+
+  /** As if a supervisor had approved a part's filing and confirmed its light. */
+  async confirmed(at: Target, filingId: string, taskId: string): Promise<void> {
+    if (at === 'none') return
+    await this.#tx.update(filing).set({ state: 'approved' }).where(eq(filing.id, filingId))
+    await this.#tx.insert(judgement).values({
+      ...{ id: `${filingId}-word`, taskId, month: LAST_MONTH, at: Date.now(), filingId, filingVersion: 1 },
+      ...{
+        revisionNo: 1,
+        ruleId: 'test',
+        confirmed: true,
+        standing: 'red',
+        line: 'accumulate',
+        marks: [],
+        numbers: {},
+      },
+    })
   }
 
   /** As if this person had signed or approved the filing just now. */

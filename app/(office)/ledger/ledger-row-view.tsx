@@ -92,7 +92,7 @@ export const LedgerRowView = memo(function LedgerRowView({
       <td className="why">{row.confirmed?.reason ? bracketed(row.confirmed.reason, why, language) : why}</td>
       {columns.includes('steps') ? (
         <td className={language === 'en' ? 'min-w-40' : 'whitespace-nowrap'}>
-          <ReviewCell row={row} why={why} />
+          <ReviewCell row={row} month={month} why={why} />
         </td>
       ) : null}
     </tr>
@@ -116,7 +116,17 @@ function OwnWindow({ row, cutoff }: { row: LedgerRow; cutoff: string }) {
 /** Under the light how far its filing has come: 未核定 until a supervisor has confirmed it, then who did. */
 function LightState({ row }: { row: LedgerRow }) {
   const { t, w } = useWords()
-  if (row.confirmed) return <small className="hint block">{t('confirmedBy', { by: row.confirmed.by })}</small>
-  const said = row.partsUnconfirmed ? t('unconfirmed') : row.filing && w(`filingState.${row.filing.state}`)
+  if (row.confirmed)
+    return (
+      <>
+        <small className="hint block">{t('confirmedBy', { by: row.confirmed.by })}</small>
+        {row.confirmed.outdated ? (
+          <small className="block whitespace-normal text-[12px]" title={t('outdatedHint')}>
+            {t('outdated')}
+          </small>
+        ) : null}
+      </>
+    )
+  const said = row.unconfirmed ? t('unconfirmed') : row.filing && w(`filingState.${row.filing.state}`)
   return said ? <small className="hint block">{said}</small> : null
 }

@@ -71,7 +71,8 @@ function LedgerTable({
   const names = new Map([...page.units, ...page.sections].map((each) => [each.id, each.name]))
   const columns = COLUMNS.filter(
     (column) =>
-      (column !== 'unit' || page.units.length > 1) && (column !== 'steps' || page.rows.some((row) => row.mayReview)),
+      (column !== 'unit' || page.units.length > 1) &&
+      (column !== 'steps' || page.rows.some((row) => row.mayReview || row.basis !== null)),
   )
   return (
     <>

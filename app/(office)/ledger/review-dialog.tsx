@@ -3,14 +3,16 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useEffect, useRef } from 'react'
 import type { Standing } from '../../../lib/domain/tasks/verdict.ts'
+import type { WholeRef } from '../../../lib/ledger/filings/confirm-whole.ts'
+import type { FilingRef } from '../../../lib/ledger/filings/each-filing.ts'
 import { useAction } from '../../_ui/use-action.ts'
-import { confirmLightAction, returnFilingAction } from './actions.ts'
+import { confirmLightAction, confirmWholeAction, returnFilingAction } from './actions.ts'
 import { LEDGER_KEY } from './use-filing.ts'
 
 interface ReviewDialogProps {
   step: 'light' | 'return'
-  filingId: string
-  rowVersion: number
+  /** A filing in the version that was looked at; or a whole, whose light alone can be another. */
+  of: FilingRef | WholeRef
   suggested: Standing
   why: string
   close: () => void
@@ -19,7 +21,7 @@ interface ReviewDialogProps {
 const GIVEN = ['green', 'yellow', 'red', 'completed'] as const
 
 /** Another light or a return, each with its reason. */
-export function ReviewDialog({ step, filingId, rowVersion, suggested, why, close }: ReviewDialogProps) {
+export function ReviewDialog({ step, of, suggested, why, close }: ReviewDialogProps) {
   const t = useTranslations('ledger')
   const w = useTranslations('words')
   const s = useTranslations('shell')
@@ -27,7 +29,8 @@ export function ReviewDialog({ step, filingId, rowVersion, suggested, why, close
   const dialog = useRef<HTMLDialogElement>(null)
   const light = useAction(confirmLightAction)
   const giveBack = useAction(returnFilingAction)
-  const { pending, refusal, fields } = step === 'light' ? light : giveBack
+  const whole = useAction(confirmWholeAction)
+  const { pending, refusal, fields } = step === 'return' ? giveBack : 'basis' in of ? whole : light
   useEffect(() => dialog.current?.showModal(), [])
 
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -36,9 +39,11 @@ export function ReviewDialog({ step, filingId, rowVersion, suggested, why, close
     const reason = String(form.get('reason') ?? '')
     const standing = GIVEN.find((each) => each === form.get('standing')) ?? null
     const answer =
-      step === 'light'
-        ? await light.run({ filingId, rowVersion, standing, reason })
-        : await giveBack.run({ filingId, rowVersion, reason })
+      'basis' in of
+        ? await whole.run({ ...of, standing, reason })
+        : step === 'light'
+          ? await light.run({ ...of, standing, reason })
+          : await giveBack.run({ ...of, reason })
     if (!answer.ok) return
     await queries.invalidateQueries({ queryKey: LEDGER_KEY })
     close()

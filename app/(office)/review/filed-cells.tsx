@@ -26,6 +26,7 @@ export function FiledCell({ row }: { row: ReviewRow }) {
   const t = useTranslations('review')
   const w = useTranslations('words')
   const { filed, earlier, total, change } = row
+  if (row.basis !== null) return <RolledUp row={row} />
   if (filed === null) return <span className="text-quiet">{t('withReporter')}</span>
   const said = filed.unchanged
     ? t('unchanged')
@@ -53,6 +54,21 @@ export function FiledCell({ row }: { row: ReviewRow }) {
           {t('before', { value: earlier.total })} {change === null ? '' : t('change', { change })}
         </small>
       )}
+    </>
+  )
+}
+
+/** What a whole's parts come to. */
+function RolledUp({ row }: { row: ReviewRow }) {
+  const t = useTranslations('review')
+  return (
+    <>
+      {row.total === null ? null : (
+        <b className="block font-semibold">
+          {row.total} <span className="font-normal text-quiet">{row.measureUnit}</span>
+        </b>
+      )}
+      <small className="block text-quiet">{t('fromParts')}</small>
     </>
   )
 }

@@ -28,7 +28,23 @@ export function ReviewHead({ page }: { page: ReviewPage }) {
           ))}
         </nav>
         <span className="ml-auto flex items-center gap-2">
-          {page.report === null ? null : <input type="hidden" name="report" value={page.report} />}
+          {page.reports.length > 1 ? (
+            <>
+              <label htmlFor="report" className="label">
+                {t('report')}
+              </label>
+              <select id="report" name="report" defaultValue={page.report ?? ''} className="max-w-64">
+                <option value="">{t('allReports')}</option>
+                {page.reports.map(({ id, title, unitName }) => (
+                  <option key={id} value={id}>
+                    {unitName} · {title}
+                  </option>
+                ))}
+              </select>
+            </>
+          ) : page.report === null ? null : (
+            <input type="hidden" name="report" value={page.report} />
+          )}
           {page.tab === 'waiting' ? null : <input type="hidden" name="tab" value={page.tab} />}
           <label htmlFor="month" className="label">
             {t('month')}

@@ -17,6 +17,7 @@ interface ReviewRowProps {
   choose: (filingId: string, upTo: boolean) => void
   decide: (rows: readonly ReviewRow[]) => void
   giveBack: (rows: readonly ReviewRow[]) => void
+  askLight: (row: ReviewRow) => void
 }
 
 /** One filing to decide about: what was promised and filed, the light it would get and why, until when. */
@@ -49,11 +50,18 @@ export const ReviewRowView = memo(function ReviewRowView({ row, current, chosen,
       <td className="min-w-52">
         <LightBadge standing={row.standing} word={w(`standing.${row.standing}`)} />
         <small className="block text-quiet">{reasonText(row, language, row.month)}</small>
+        {row.again ? <small className="block">{t('again')}</small> : null}
       </td>
       <td>
         <WordsCell row={row} />
       </td>
-      <td className="whitespace-nowrap text-[13px]">{row.limit ? <LimitWords limit={row.limit} /> : null}</td>
+      <td className="whitespace-nowrap text-[13px]">
+        {row.basis !== null ? (
+          <span className="text-quiet">{t('partsApproved')}</span>
+        ) : row.limit ? (
+          <LimitWords limit={row.limit} />
+        ) : null}
+      </td>
       <td className="whitespace-nowrap">
         <button
           type="button"
@@ -64,16 +72,30 @@ export const ReviewRowView = memo(function ReviewRowView({ row, current, chosen,
         >
           {t(`step.${row.limit?.step ?? 'review'}`)}
         </button>
-        <button
-          type="button"
-          tabIndex={-1}
-          className="btn btn-plain btn-small"
-          disabled={props.pending}
-          onClick={() => props.giveBack([row])}
-          aria-haspopup="dialog"
-        >
-          {t('giveBack')}
-        </button>
+        {row.limit?.step === 'sign' ? null : (
+          <button
+            type="button"
+            tabIndex={-1}
+            className="btn btn-plain btn-small"
+            disabled={props.pending}
+            onClick={() => props.askLight(row)}
+            aria-haspopup="dialog"
+          >
+            {t('otherLight')}
+          </button>
+        )}
+        {row.basis === null ? (
+          <button
+            type="button"
+            tabIndex={-1}
+            className="btn btn-plain btn-small"
+            disabled={props.pending}
+            onClick={() => props.giveBack([row])}
+            aria-haspopup="dialog"
+          >
+            {t('giveBack')}
+          </button>
+        ) : null}
         {fault ? (
           <p role="alert" className="refusal max-w-44 whitespace-normal">
             {fault}

@@ -2,19 +2,20 @@
 import { useTranslations } from 'next-intl'
 import { useMemo, useRef } from 'react'
 import type { ReviewPage } from '../../../lib/ledger/filings/review-page.ts'
+import { LightDialog } from './light-dialog.tsx'
 import { NothingWaits } from './nothing-waits.tsx'
 import { ReturnDialog } from './return-dialog.tsx'
 import { ReviewBar } from './review-bar.tsx'
 import { ReviewRowView } from './review-row-view.tsx'
 import { useChosen } from './use-chosen.ts'
-import { useDecisions } from './use-decisions.ts'
+import { type Lights, useDecisions } from './use-decisions.ts'
 import { useReviewKeys } from './use-review-keys.ts'
 
 /** The list that waits: rows are chosen by hand or key, decided together, and leave with a line that says so. */
-export function ReviewView({ packed }: { packed: string }) {
+export function ReviewView({ packed, lights }: { packed: string; lights: Lights }) {
   const page = useMemo(() => JSON.parse(packed) as ReviewPage, [packed])
   const t = useTranslations('review')
-  const decisions = useDecisions(page.rows)
+  const decisions = useDecisions(page.rows, lights)
   const { rows } = decisions
   const chosen = useChosen(rows)
   const body = useRef<HTMLTableSectionElement>(null)
@@ -56,6 +57,7 @@ export function ReviewView({ packed }: { packed: string }) {
                 choose={chosen.choose}
                 decide={decisions.decide}
                 giveBack={decisions.askReason}
+                askLight={decisions.askLight}
               />
             ))}
           </tbody>
@@ -68,6 +70,7 @@ export function ReviewView({ packed }: { packed: string }) {
       {decisions.returning ? (
         <ReturnDialog rows={decisions.returning} reasons={page.reasons} decisions={decisions} />
       ) : null}
+      {decisions.lighting ? <LightDialog row={decisions.lighting} decisions={decisions} /> : null}
     </>
   )
 }

@@ -2,11 +2,19 @@
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useCallback, useMemo, useRef, useState } from 'react'
+import type { WholeRef } from '../../../lib/ledger/filings/confirm-whole.ts'
 import type { FilingAnswer } from '../../../lib/ledger/filings/each-filing.ts'
 import type { ReviewRow } from '../../../lib/ledger/filings/review-row.ts'
 import { refusalSentences } from '../../_ui/refusal-sentences.ts'
 import { type ActionAnswer, called } from '../../_ui/use-action.ts'
-import { approveFilingsAction, reopenFilingsAction, returnFilingsAction, signFilingsAction } from './actions.ts'
+import {
+  approveFilingsAction,
+  confirmWholesAction,
+  reopenFilingsAction,
+  returnFilingsAction,
+  signFilingsAction,
+} from './actions.ts'
+import type { Given } from './light-dialog.tsx'
 
 export type Act = 'sign' | 'review' | 'giveBack'
 interface Ref {
@@ -20,18 +28,25 @@ export interface Done {
   undo: Ref[]
 }
 
+/** What gives one row a light: a filing's, and a whole's. */
+export interface Lights {
+  filing: (input: Ref & { standing: Given | null; reason: string }) => Promise<ActionAnswer<Ref>>
+  whole: (input: WholeRef & { standing: Given | null; reason: string }) => Promise<ActionAnswer<{ taskId: string }>>
+}
+
 /** So many are sent at once: the line tells how far it is. */
 const AT_ONCE = 40
 
 /** Signs, approves, returns and takes back; rows that were decided leave, those that were refused say why. */
-export function useDecisions(given: readonly ReviewRow[]) {
+export function useDecisions(given: readonly ReviewRow[], lights: Lights) {
   const t = useTranslations('refusals')
   const router = useRouter()
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [faults, setFaults] = useState<ReadonlyMap<string, string>>(new Map())
   const [pending, setPending] = useState<{ done: number; of: number } | null>(null)
   const [done, setDone] = useState<Done | null>(null)
-  const [returning, askReason] = useState<readonly ReviewRow[] | null>(null)
+  const [returning, setReturning] = useState<readonly ReviewRow[] | null>(null)
+  const [lighting, askLight] = useState<ReviewRow | null>(null)
   const busy = useRef(false)
   // By version: a row that comes back by a later step is another one.
   const rows = useMemo(() => given.filter((row) => !left.has(`${row.filingId}@${row.rowVersion}`)), [given, left])
@@ -56,7 +71,7 @@ export function useDecisions(given: readonly ReviewRow[]) {
           for (const [i, each] of answers.entries()) {
             if (each.ok) {
               came.counts[act] = (came.counts[act] ?? 0) + 1
-              if (act !== 'undone') came.undo.push(each.data)
+              if (act !== 'undone' && each.data.rowVersion > 0) came.undo.push(each.data)
               gone.add(`${each.filingId}@${some[i]?.rowVersion}`)
             } else {
               came.refused += 1
@@ -80,25 +95,43 @@ export function useDecisions(given: readonly ReviewRow[]) {
 
   const decide = useCallback(
     (chosen: readonly ReviewRow[]) => {
-      const ofStep = (step: 'sign' | 'review') => refs(chosen.filter((row) => row.limit?.step === step))
+      const filings = chosen.filter((row) => row.basis === null)
+      const ofStep = (step: 'sign' | 'review') => refs(filings.filter((row) => row.limit?.step === step))
       void act(
         (
           [
             { act: 'sign', rows: ofStep('sign'), send: signFilingsAction },
             { act: 'review', rows: ofStep('review'), send: approveFilingsAction },
+            { act: 'review', rows: refs(chosen.filter((row) => row.basis !== null)), send: confirmWholes(chosen) },
           ] satisfies Job[]
         ).filter((job) => job.rows.length > 0),
       )
     },
     [act],
   )
+  // A whole has nothing to be returned: each report is where it is filed.
+  const askReason = useCallback((rows: readonly ReviewRow[] | null) => {
+    const filings = rows?.filter((row) => row.basis === null) ?? []
+    setReturning(filings.length > 0 ? filings : null)
+  }, [])
+  const giveLight = (row: ReviewRow, standing: Given | null, reason: string) => {
+    askLight(null)
+    const { filingId, rowVersion, taskId, month, basis } = row
+    const send = async () => {
+      if (basis === null) return lights.filing({ filingId, rowVersion, standing, reason })
+      const answer = await lights.whole({ taskId, month, basis, standing, reason })
+      return answer.ok ? { ...answer, data: WHOLE } : answer
+    }
+    void act([{ act: 'review', rows: refs([row]), send: async () => oneAnswer(filingId, await send()) }])
+  }
   const giveBack = async (rows: readonly (Ref & { reason: string })[], onAllGone: () => void) => {
-    askReason(null)
+    setReturning(null)
     const refused = await act([{ act: 'giveBack', rows, send: returnFilingsAction as Job['send'] }])
     if (refused === 0) onAllGone()
   }
   const undo = () => done && void act([{ act: 'undone', rows: done.undo, send: reopenFilingsAction }])
-  return { rows, faults, pending, done, decide, undo, returning, askReason, giveBack }
+  const asked = { returning, askReason, giveBack, lighting, askLight, giveLight }
+  return { rows, faults, pending, done, decide, undo, ...asked }
 }
 
 export type Decisions = ReturnType<typeof useDecisions>
@@ -110,3 +143,27 @@ interface Job {
 }
 
 const refs = (rows: readonly ReviewRow[]): Ref[] => rows.map(({ filingId, rowVersion }) => ({ filingId, rowVersion }))
+
+/** In place of a filing's new version: a whole's word is not taken back, another is given. */
+const WHOLE: Ref = { filingId: '', rowVersion: 0 }
+
+const oneAnswer = (filingId: string, answer: ActionAnswer<Ref>): ActionAnswer<{ rows: FilingAnswer[] }> =>
+  answer.ok ? { ok: true, data: { rows: [{ filingId, ok: true, data: answer.data }] } } : answer
+
+/** The same for wholes, which are named by task and month. */
+const confirmWholes =
+  (chosen: readonly ReviewRow[]): Job['send'] =>
+  async ({ rows }) => {
+    const wholes = rows.flatMap((ref) => {
+      const row = chosen.find((each) => each.filingId === ref.filingId)
+      return row?.basis ? { taskId: row.taskId, month: row.month, basis: row.basis } : []
+    })
+    const answer = await confirmWholesAction({ rows: wholes })
+    if (!answer.ok) return answer
+    const said = answer.data.rows.map((each, at) => ({
+      ...each,
+      filingId: rows[at]?.filingId ?? '',
+      ...(each.ok && { data: WHOLE }),
+    }))
+    return { ok: true, data: { rows: said as FilingAnswer[] } }
+  }

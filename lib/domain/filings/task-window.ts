@@ -25,7 +25,7 @@ export function publishedOn(task: Pick<TaskVersion, 'lagDays'>, month: Month): D
 
 /**
  * Whether what is filed now is marked 逾期报送: past the cut-off. A month once filed keeps its mark: a correction, and the
- * answer to a return, stay in time. Nothing was due of a month without a figure, or cut off before the ledger was opened.
+ * answer to a return, stay in time. Nothing was due of a month without a figure, or cut off before the task was in a ledger.
  */
 export function filedLate(
   window: MonthWindow | null,

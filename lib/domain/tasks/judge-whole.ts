@@ -30,6 +30,7 @@ export interface KnownPart extends Known {
  * A whole with a roll-up. By sum and mean it is judged as any task, from its parts' figures; by worst it shows its worst
  * part. What was filed for it before it had parts stands in the months for which no part has reported.
  * @param own the whole as it would be without parts.
+ * @param word the light that a supervisor gave the whole for exactly the reports it is made from; null = none stands.
  */
 export function knownWhole(
   rollUp: RollUp,
@@ -37,6 +38,7 @@ export function knownWhole(
   parts: readonly KnownPart[],
   ruleIn: (month: Month) => Rule,
   today: Day,
+  word: (month: Month) => Standing | null = () => null,
 ): Known {
   const reportedIn = (month: Month) =>
     wholeMonths(
@@ -44,6 +46,7 @@ export function knownWhole(
       own.versionIn(month),
       own.reportedIn(month),
       parts.map((part) => reportsIn(part, month)),
+      word,
     )
   const asItself = (month: Month) => judge(own.versionIn(month), ruleIn(month), reportedIn(month), month, today)
   const told = (known: Known, month: Month) => known.reportedIn(month).some((each) => each.month === month)
@@ -56,7 +59,7 @@ export function knownWhole(
       parts.map((part) => seenIn(part, month)),
     )
   }
-  const shownIn = (month: Month) => (ownIn(month) ? own.shownIn(month) : verdictIn(month).standing)
+  const shownIn = (month: Month) => (ownIn(month) ? own.shownIn(month) : (word(month) ?? verdictIn(month).standing))
   return { versionIn: own.versionIn, reportedIn, verdictIn, shownIn, ownIn }
 }
 
@@ -78,9 +81,13 @@ function wholeMonths(
   version: TaskVersion,
   own: readonly ReportedMonth[],
   parts: readonly PartReports[],
+  word: (month: Month) => Standing | null,
 ): readonly ReportedMonth[] {
   if (rollUp === 'worst') return own
-  const rolled = rolledUp(rollUp, version, parts)
+  const rolled = rolledUp(rollUp, version, parts).map((each) => ({
+    ...each,
+    declaredDone: word(each.month) === 'completed',
+  }))
   const told = new Set(rolled.map((each) => each.month))
   return [...own.filter((each) => !told.has(each.month)), ...rolled].toSorted((a, b) => (a.month < b.month ? -1 : 1))
 }

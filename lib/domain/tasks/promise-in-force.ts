@@ -33,3 +33,24 @@ export function promiseInForce(current: TaskVersion, revisions: readonly KeptRev
 /** The revision that a month is judged by. @param revisions oldest first */
 export const revisionIn = <R extends KeptRevision>(revisions: readonly R[], month: Month): R | undefined =>
   revisions.findLast((each) => each.fromMonth <= month) ?? revisions[0]
+
+/**
+ * Whether a month is still judged by the promise that stood when `no` was the newest version: a word given then was given
+ * on it. A version said again unchanged is the same. @param revisions oldest first
+ */
+export function promiseStands(revisions: readonly KeptRevision[], month: Month, no: number): boolean {
+  const now = revisionIn(revisions, month)
+  const then = revisionIn(
+    revisions.filter((each) => each.no <= no),
+    month,
+  )
+  return now === then || (now !== undefined && then !== undefined && samePromise(now.promise, then.promise))
+}
+
+function samePromise(a: unknown, b: unknown): boolean {
+  const [one, other] = [a as Record<string, unknown>, b as Record<string, unknown>]
+  const fields = [...new Set([...Object.keys(one), ...Object.keys(other)])]
+  return fields
+    .filter((field) => field !== 'state' && field !== 'checkpoints')
+    .every((field) => JSON.stringify(one[field]) === JSON.stringify(other[field]))
+}

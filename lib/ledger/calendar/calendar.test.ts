@@ -4,9 +4,11 @@ import { dayOff, reportingCalendar } from '../../../db/schema/cycle.ts'
 import { filing } from '../../../db/schema/filing.ts'
 import { history } from '../../../db/schema/history.ts'
 import { report } from '../../../db/schema/report.ts'
+import { task } from '../../../db/schema/task.ts'
 import { freshDatabase } from '../../../db/test-database.ts'
 import { type CalendarSettings, DEFAULT_CALENDAR } from '../../domain/calendar/reporting-calendar.ts'
 import { Refusal } from '../../domain/errors.ts'
+import { PromiseFields } from '../../domain/tasks/promise.ts'
 import { commandContext } from '../../kernel/context.ts'
 import { read, write } from '../../kernel/write.ts'
 import { fileProgress } from '../filings/file-progress.ts'
@@ -14,7 +16,10 @@ import { entered, type FilingOffice, filingOffice } from '../filings/filing-offi
 import { returnFiling } from '../filings/return-filing.ts'
 import { saveDrafts } from '../filings/save-drafts.ts'
 import { printSheet } from '../prints/print-sheet.ts'
+import { addTask } from '../tasks/add-task.ts'
+import { breakDown } from '../tasks/break-down.ts'
 import { ledgerPage } from '../tasks/ledger-page.ts'
+import { loadTask } from '../tasks/load-task.ts'
 import { showTask } from '../tasks/show-task.ts'
 import { calendarOf } from './calendar-of.ts'
 import { removeDayOff } from './remove-day-off.ts'
@@ -32,9 +37,15 @@ beforeEach(async () => {
   clock = on(6, 10)
   street = at.office.unitIds.street ?? ''
   economy = at.office.unitIds.economy ?? ''
-  await write(commandContext(), (tx) => tx.update(report).set({ createdAt: Date.UTC(2025, 0, 6) }))
+  await openedOn(Date.UTC(2025, 0, 6))
 })
 afterEach(() => clean())
+
+const openedOn = (createdAt: number) =>
+  write(commandContext(), async (tx) => {
+    await tx.update(report).set({ createdAt })
+    await tx.update(task).set({ createdAt })
+  })
 
 const refusal = async (attempt: Promise<unknown>): Promise<Refusal['detail'] & { code: string }> => {
   const error = await attempt.then(
@@ -187,13 +198,41 @@ describe('a window', () => {
     expect(await read((db) => db.select().from(filing))).toMatchObject([{ typed: '7', late: false }])
   })
   it('blames nobody for months before the ledger was opened', async () => {
-    await write(commandContext(), (tx) => tx.update(report).set({ createdAt: on(7, 9) }))
+    await openedOn(on(7, 9))
     const now = await at.as('reporter')
     await fileProgress(now, entered(at.tasks.projects, { typed: '6' }))
     expect(await read((db) => db.select().from(filing))).toMatchObject([{ late: false }])
     expect((await ledgerPage(now, { report: at.reportId, month: '2025-06' }))?.window).toMatchObject({
       ...{ state: 'late', beforeLedger: true },
     })
+  })
+})
+
+describe('a task that came into an older ledger', () => {
+  const lateIn = async (taskId: string, now: number, month: string) => {
+    const filed = entered(taskId, { typed: '1', month, answered: ['sameAsLast'] })
+    await fileProgress(await at.as('neighbour', now), filed)
+    const rows = await read((db) => db.select().from(filing).where(eq(filing.taskId, taskId)))
+    return rows.find((row) => row.month === month)?.late
+  }
+  const civil = () => at.office.unitIds.civil ?? ''
+
+  it('is late only for months that were cut off since', async () => {
+    const inspector = await at.as('inspector', on(7, 9))
+    const { task: like } = await read((db) => loadTask(db, inspector.actor, at.tasks.projects))
+    const promise = PromiseFields.strip().parse({ ...like, title: '新增驿站' })
+    const { taskId } = await addTask(inspector, { reportId: at.reportId, sectionId: null, promise, why: '会议纪要' })
+    await write(commandContext(), (tx) => tx.update(task).set({ leadUnitId: civil() }).where(eq(task.id, taskId)))
+    expect(await lateIn(taskId, on(7, 10), '2025-06')).toBe(false)
+    expect(await lateIn(taskId, on(8, 20), '2025-07')).toBe(true)
+  })
+  it('as a part of one that was broken down in mid-year', async () => {
+    const share = { unitId: civil(), postId: null, value: '16', due: '2025-12-31', weight: '1' }
+    const { parts } = await breakDown(await at.as('inspector', on(7, 9)), {
+      ...{ taskId: at.tasks.projects, rowVersion: 1, rollUp: 'sum', parts: [share], answered: [] },
+    })
+    expect(await lateIn(parts[0] ?? '', on(7, 10), '2025-06')).toBe(false)
+    expect(await lateIn(parts[0] ?? '', on(8, 20), '2025-07')).toBe(true)
   })
 })
 

@@ -4,7 +4,7 @@ import { dayOff, digest, reportingCalendar } from '../../../db/schema/cycle.ts'
 import { filing, judgement } from '../../../db/schema/filing.ts'
 import { person } from '../../../db/schema/people.ts'
 import { report } from '../../../db/schema/report.ts'
-import { changeRequest } from '../../../db/schema/task.ts'
+import { changeRequest, task } from '../../../db/schema/task.ts'
 import { freshDatabase } from '../../../db/test-database.ts'
 import { DEFAULT_CALENDAR } from '../../domain/calendar/reporting-calendar.ts'
 import type { Digest } from '../../domain/notices/digest.ts'
@@ -26,7 +26,10 @@ let office: FilingOffice
 beforeEach(async () => {
   remove = await freshDatabase()
   office = await filingOffice()
-  await write(commandContext(), (tx) => tx.update(report).set({ createdAt: on(1, 6) }))
+  await write(commandContext(), async (tx) => {
+    await tx.update(report).set({ createdAt: on(1, 6) })
+    await tx.update(task).set({ createdAt: on(1, 6) })
+  })
 })
 afterEach(() => remove())
 

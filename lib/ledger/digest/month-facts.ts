@@ -61,8 +61,9 @@ function unitMonth(head: ReportHead, lead: LeadUnit, month: Month, own: readonly
   const window = windows.find((each) => each.state !== 'closed') ?? windows[0]
   if (!window) return null
   const { state, cutoff, workingDays } = window
-  // Nothing was due before the ledger was opened.
-  const missed = (state === 'late' || state === 'closed') && cutoff >= dayOf(head.createdAt)
+  // Nothing was due before the ledger was opened, or of a task that came into it later.
+  const due = missing.some((row) => cutoff >= dayOf(Math.max(head.createdAt, row.createdAt)))
+  const missed = (state === 'late' || state === 'closed') && due
   return {
     ...{ reportId: head.id, unitId: lead.id, unit: lead.name, month, state, cutoff },
     ...{ unreported: missing.length, rows: missing.length + filed.length, missedFor: missed ? workingDays : null },

@@ -23,5 +23,5 @@ export async function lateness(
   const window = taskWindow(versionOf(loaded), settingsIn(month), off, month, dayOf(ctx.now))
   if (window?.state === 'closed' && !before?.returnReason)
     throw new Refusal('validation', { fields: { month: 'closedMonth' }, data: { closesOn: window.closesOn } })
-  return filedLate(window, before, dayOf(loaded.report.createdAt))
+  return filedLate(window, before, dayOf(Math.max(loaded.report.createdAt, loaded.task.createdAt)))
 }

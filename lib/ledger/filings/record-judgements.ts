@@ -10,8 +10,8 @@ import type { Ctx } from '../../kernel/context.ts'
 import { canonical } from '../../kernel/history.ts'
 import { newId } from '../../kernel/ids.ts'
 import { loadWhole } from '../tasks/load-family.ts'
-import type { LoadedTask } from '../tasks/load-task.ts'
-import { taskJudge } from './task-judge.ts'
+import { type LoadedTask, loadTask } from '../tasks/load-task.ts'
+import { type TaskJudge, taskJudge } from './task-judge.ts'
 
 /**
  * Judges the task for every counted month from `from` on and appends what is new: the month itself always, a later one
@@ -28,18 +28,60 @@ export async function recordJudgements(tx: Db, ctx: Ctx, loaded: LoadedTask, fro
   await rejudgeWhole(tx, ctx, loaded, from)
 }
 
+/**
+ * Judges a task anew in all its counted months from `from` on after something else than a filing changed: its promise, its
+ * points, how its parts make it. Appends what is new with whose change it was; then its whole, if it is a part.
+ * @param cause the change's name in history
+ */
+export async function rejudge(tx: Db, ctx: Ctx, taskId: string, from: Month, cause: string): Promise<void> {
+  const loaded = await loadTask(tx, ctx.actor, taskId)
+  const known = await taskJudge(tx, loaded, dayOf(ctx.now))
+  const own = known.filed.filter((row) => counts(row.state))
+  for (const month of monthsOf([known, ...wholePartsOf(loaded, known)], from)) {
+    const verdict = known.verdictIn(month)
+    if (await alreadySaid(tx, { taskId, month }, verdict)) continue
+    const row = known.ownIn(month) ? own.find((each) => each.month === month) : undefined
+    await append(
+      tx,
+      judgementOf(ctx, loaded, row ?? unfiled(month), verdict, known.ruleIn(month).name),
+      because(ctx, cause),
+    )
+  }
+  await rejudgeWhole(tx, ctx, loaded, from, cause)
+}
+
 /** Appends what a change of a part from a month on makes of its whole; nothing where it is no part of one that rolls up. */
-export async function rejudgeWhole(tx: Db, ctx: Ctx, part: LoadedTask, from: Month): Promise<void> {
+export async function rejudgeWhole(
+  tx: Db,
+  ctx: Ctx,
+  part: LoadedTask,
+  from: Month,
+  cause: string | null = null,
+): Promise<void> {
   const whole = await loadWhole(tx, part)
   if (whole === null || whole.task.rollUp === null) return
   const known = await taskJudge(tx, whole, dayOf(ctx.now))
-  const told = known.parts.flatMap((each) => each.known.filed).filter((row) => counts(row.state))
-  for (const month of [...new Set(told.map((row) => row.month))].toSorted()) {
+  for (const month of monthsOf(wholePartsOf(whole, known), from)) {
     const verdict = known.verdictIn(month)
-    if (month < from || (await alreadySaid(tx, { taskId: whole.task.id, month }, verdict))) continue
-    const unfiled = { id: null, month, rowVersion: null }
-    await append(tx, judgementOf(ctx, whole, unfiled, verdict, known.ruleIn(month).name))
+    if (await alreadySaid(tx, { taskId: whole.task.id, month }, verdict)) continue
+    await append(tx, judgementOf(ctx, whole, unfiled(month), verdict, known.ruleIn(month).name), because(ctx, cause))
   }
+}
+
+/** From which month on everything is judged anew. */
+export const EVER: Month = '0000-01'
+
+/** In place of a filing, where a whole is judged from its parts'. */
+export const unfiled = (month: Month) => ({ id: null, month, rowVersion: null })
+const because = (ctx: Ctx, cause: string | null) =>
+  cause === null ? {} : { cause, personId: ctx.actor.personId || null }
+const wholePartsOf = ({ task }: LoadedTask, { parts }: TaskJudge) =>
+  task.rollUp === null ? [] : parts.map((part) => part.known)
+
+/** The months from one on in which any of them has a report that counts, oldest first. */
+function monthsOf(known: readonly Pick<TaskJudge, 'filed'>[], from: Month): Month[] {
+  const told = known.flatMap((each) => each.filed).filter((row) => counts(row.state) && row.month >= from)
+  return [...new Set(told.map((row) => row.month))].toSorted()
 }
 
 /** The columns that every judgement of a filing has. */
@@ -82,8 +124,8 @@ async function alreadySaid(
   return canonical({ standing, line, marks, numbers }) === canonical(verdict)
 }
 
-const append = (tx: Db, said: ReturnType<typeof judgementOf>) =>
-  insert(tx, { ...said, confirmed: false, personId: null, reason: null })
+const append = (tx: Db, said: ReturnType<typeof judgementOf>, why: { cause?: string; personId?: string | null } = {}) =>
+  insert(tx, { ...said, confirmed: false, personId: null, reason: null, basis: null, cause: null, ...why })
 
 const insert = statement((tx, value: Value<typeof judgement.$inferSelect>) =>
   tx.insert(judgement).values(eachColumn(judgement, value)),

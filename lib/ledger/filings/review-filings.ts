@@ -1,13 +1,15 @@
-import { and, count, desc, eq, inArray, isNotNull, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNotNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../../../db/database.ts'
-import { filing } from '../../../db/schema/filing.ts'
+import { filing, judgement } from '../../../db/schema/filing.ts'
 import { unit } from '../../../db/schema/people.ts'
-import { task } from '../../../db/schema/task.ts'
+import { revision, task } from '../../../db/schema/task.ts'
 import type { Day } from '../../domain/calendar/day.ts'
 import type { Month } from '../../domain/calendar/month.ts'
 import { type StepLimit, stepLimit } from '../../domain/filings/step-limit.ts'
 import type { Actor } from '../../domain/people/actor.ts'
 import { canReview, canSign } from '../../domain/people/policy.ts'
+import { revisionIn } from '../../domain/tasks/promise-in-force.ts'
+import { ownWord } from '../../domain/tasks/word.ts'
 import { calendars } from '../calendar/calendar-of.ts'
 import { tasksToOversee } from '../tasks/visible-tasks.ts'
 import type { FilingRow } from './filing-rows.ts'
@@ -20,6 +22,8 @@ export interface Overseen {
   limit: StepLimit | null
   /** Whether the step is the actor's to take. */
   mine: boolean
+  /** It was approved once; its promise was changed since, so that no word stands on it. */
+  again?: true
 }
 
 /** The month and report that are looked at; null = all. */
@@ -44,6 +48,30 @@ export async function openFilings(db: Db, actor: Actor, about: ReviewedPart, tod
   })
 }
 
+/** Approved ones whose promise was changed afterwards: a supervisor has to confirm their light anew. */
+export async function wordlessFilings(db: Db, actor: Actor, about: ReviewedPart, today: Day): Promise<Overseen[]> {
+  const changed = sql`exists (select 1 from ${revision} where ${revision.taskId} = ${task.id} and ${revision.no} > 1 and ${revision.fromMonth} <= ${filing.month})`
+  const rows = await overseen(db, actor, and(eq(filing.state, 'approved'), changed, within(about)))
+  if (rows.length === 0) return []
+  const taskIds = [...new Set(rows.map((row) => row.filing.taskId))]
+  const words = await db
+    .select()
+    .from(judgement)
+    .where(and(eq(judgement.confirmed, true), inArray(judgement.taskId, taskIds)))
+    .orderBy(asc(judgement.at), asc(judgement.id))
+  const versions = await db.select().from(revision).where(inArray(revision.taskId, taskIds)).orderBy(asc(revision.no))
+  const calendarAt = await calendars(db)
+  return rows.flatMap(({ leadPath, ...row }) => {
+    const { taskId, month } = row.filing
+    const own = versions.filter((each) => each.taskId === taskId)
+    const given = words.filter((each) => each.taskId === taskId)
+    if (!canReview(actor, { leadPath, supportingPaths: [] }) || ownWord(given, row.filing, own, month)) return []
+    const { settingsIn, off } = calendarAt(leadPath)
+    const since = { state: 'signed' as const, submittedAt: null, signedAt: revisionIn(own, month)?.at ?? null }
+    return [{ ...row, limit: stepLimit(since, settingsIn(month), off, today), mine: true, again: true as const }]
+  })
+}
+
 /** What the actor signed or approved, the last first. */
 export async function settledByActor(db: Db, actor: Actor, about: ReviewedPart, most: number): Promise<Overseen[]> {
   const rows = await overseen(db, actor, settled(actor, about), most)
@@ -59,6 +87,18 @@ export async function settledCount(db: Db, actor: Actor, about: ReviewedPart): P
     .innerJoin(task, eq(task.id, filing.taskId))
     .where(and(scope, settled(actor, about)))
   return Number(row?.n ?? 0)
+}
+
+/** The reports on which anything was ever filed in what the actor oversees. */
+export async function reviewReports(db: Db, actor: Actor): Promise<Set<string>> {
+  const scope = tasksToOversee(actor)
+  if (scope === null) return new Set()
+  const rows = await db
+    .selectDistinct({ id: task.reportId })
+    .from(filing)
+    .innerJoin(task, eq(task.id, filing.taskId))
+    .where(and(scope, ne(filing.state, 'draft')))
+  return new Set(rows.map((row) => row.id))
 }
 
 /** The months in which anything was ever filed on what the actor oversees, newest first. */

@@ -1,11 +1,15 @@
+import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { reportingCalendar } from '../../../db/schema/cycle.ts'
-import { supporting } from '../../../db/schema/task.ts'
+import { supporting, task } from '../../../db/schema/task.ts'
 import { freshDatabase } from '../../../db/test-database.ts'
 import { DEFAULT_CALENDAR } from '../../domain/calendar/reporting-calendar.ts'
 import { commandContext } from '../../kernel/context.ts'
 import { write } from '../../kernel/write.ts'
+import { askExtension } from '../requests/ask-extension.ts'
+import { proposeAdjustment } from '../requests/propose-adjustment.ts'
 import { approveFilings } from './approve-filings.ts'
+import { confirmWholes } from './confirm-wholes.ts'
 import { contribute } from './contribute.ts'
 import { fileProgress } from './file-progress.ts'
 import { entered, type FilingOffice, filingOffice, JULY } from './filing-office.ts'
@@ -13,6 +17,7 @@ import { returnFilings } from './return-filings.ts'
 import { type ReviewQuery, reviewPage } from './review-page.ts'
 import { saveDrafts } from './save-drafts.ts'
 import { signFilings } from './sign-filings.ts'
+import { waitingCount } from './waiting-count.ts'
 
 let clean: () => Promise<void>
 let at: FilingOffice
@@ -106,5 +111,64 @@ describe('what was decided', () => {
     expect((await page('inspector', { tab: 'returned' })).rows).toMatchObject([
       { returnReason: '缺佐证', filed: null, total: null, issues: '', nextSteps: '' },
     ])
+  })
+})
+
+describe('a whole', () => {
+  it('waits once its parts are approved, after them, until its light is confirmed or they change', async () => {
+    const { projects, elsewhere, growth } = at.tasks
+    await write(commandContext(), async (tx) => {
+      await tx.update(task).set({ rollUp: 'sum' }).where(eq(task.id, projects))
+      const part = { parentId: projects, measure: 'count', measureUnit: '个', pace: 'accumulate' } as const
+      await tx
+        .update(task)
+        .set({ ...part, value: '6' })
+        .where(eq(task.id, growth))
+      await tx
+        .update(task)
+        .set({ ...part, value: '10' })
+        .where(eq(task.id, elsewhere))
+    })
+    const filed = [
+      await fileProgress(await at.as('reporter'), entered(growth, { typed: '3' })),
+      await fileProgress(await at.as('neighbour'), entered(elsewhere, { typed: '5' })),
+    ]
+    const wholes = async (query: ReviewQuery = {}) =>
+      (await page('inspector', query)).rows.filter((row) => row.basis !== null)
+    expect(await wholes()).toEqual([])
+    await approveFilings(await at.as('inspector'), { rows: filed })
+    const [whole] = await wholes()
+    expect(whole).toMatchObject({ taskId: projects, month: '2025-06', total: '8', standing: 'green', filed: null })
+    expect((await page('inspector')).counts.waiting).toBe(1)
+    expect((await page('head')).counts.waiting).toBe(0)
+    expect(await wholes({ month: '2025-05' })).toEqual([])
+    const seen = { taskId: projects, month: '2025-06', basis: whole?.basis ?? '' }
+    const said = await confirmWholes(await at.as('inspector'), { rows: [seen, { ...seen, taskId: 'nothing' }] })
+    expect(said.rows.map((row) => (row.ok ? 'done' : row.code))).toEqual(['done', 'notFound'])
+    expect(await wholes()).toEqual([])
+  })
+})
+
+describe('how much waits', () => {
+  const waits = async (who: Parameters<FilingOffice['as']>[0]) => waitingCount(await at.as(who))
+
+  it('is counted without judging: filings for whoever signs or approves, requests for whoever decides', async () => {
+    expect(await waits('inspector')).toBe(0)
+    await file({ typed: '6' })
+    await file({ typed: '93' }, 'share')
+    expect([await waits('inspector'), await waits('head'), await waits('stranger')]).toEqual([2, 0, 0])
+    await wantSigning()
+    expect([await waits('inspector'), await waits('head'), await waits('reporter')]).toEqual([0, 2, 0])
+    const ask = { taskId: at.tasks.projects, newDue: '2026-03-31', reason: '设备推迟', progress: '已过半' }
+    await askExtension(await at.as('reporter'), ask)
+    expect([await waits('inspector'), await waits('leader'), await waits('head')]).toEqual([1, 1, 2])
+    const target = { taskId: at.tasks.share, value: '90', valueHigh: '', documentNo: null, reason: '区里压减' }
+    await proposeAdjustment(await at.as('inspector'), target)
+    expect([await waits('inspector'), await waits('leader')]).toEqual([1, 2])
+  })
+
+  it('is offered for the reports in which anything was filed, where there are several', async () => {
+    await file({ typed: '6' })
+    expect((await page('inspector')).reports).toEqual([])
   })
 })

@@ -11,8 +11,17 @@ import { readTogether } from '../../kernel/write.ts'
 import { reportHeads } from '../reports/load-report.ts'
 import { judgedLedgers } from '../tasks/judged-rows.ts'
 import { returnReasons } from './return-reasons.ts'
-import { openFilings, type ReviewedPart, reviewMonths, settledByActor, settledCount } from './review-filings.ts'
+import {
+  openFilings,
+  type ReviewedPart,
+  reviewMonths,
+  reviewReports,
+  settledByActor,
+  settledCount,
+  wordlessFilings,
+} from './review-filings.ts'
 import { type ReviewRow, reviewRows } from './review-row.ts'
+import { reviewWholes } from './review-wholes.ts'
 
 export const REVIEW_TABS = ['waiting', 'returned', 'done'] as const
 export type ReviewTab = (typeof REVIEW_TABS)[number]
@@ -33,6 +42,8 @@ const MOST_ROWS = 300
 export interface ReviewPage {
   tab: ReviewTab
   report: string | null
+  /** Those in which anything was filed, where there are several. */
+  reports: { id: string; title: string; unitName: string }[]
   month: Month | null
   months: Month[]
   /** What the actor's posts let them do. */
@@ -64,7 +75,9 @@ export async function reviewPage(ctx: Ctx, query: ReviewQuery): Promise<ReviewPa
     const report = query.report ?? null
     const about: ReviewedPart = { month, report }
     const open = await openFilings(db, ctx.actor, about, today)
-    const waiting = open.filter((each) => each.limit !== null && each.mine).toSorted(byDue)
+    const again = await wordlessFilings(db, ctx.actor, about, today)
+    const waiting = [...open.filter((each) => each.limit !== null && each.mine), ...again].toSorted(byDue)
+    const wholes = await reviewWholes(db, ctx.actor, about, today)
     const returned = open.filter((each) => each.filing.returnReason !== null).toSorted(byReturn)
     const chosen =
       tab === 'waiting'
@@ -73,27 +86,38 @@ export async function reviewPage(ctx: Ctx, query: ReviewQuery): Promise<ReviewPa
           ? returned
           : await settledByActor(db, ctx.actor, about, MOST_ROWS)
     const counts = {
-      waiting: waiting.length,
+      waiting: waiting.length + wholes.length,
       returned: returned.length,
       done: await settledCount(db, ctx.actor, about),
     }
     return {
       ...{ tab, report, month, months: await reviewMonths(db, ctx.actor), counts },
+      reports: await reportsToChoose(db, ctx),
       steps: STEPS.filter((step) =>
         step === 'sign' ? holds(ctx.actor, 'head') : holds(ctx.actor, 'inspector', 'leader'),
       ),
-      rows: await reviewRows(db, ctx.actor, chosen.slice(0, MOST_ROWS), today),
+      // Parts come before their whole.
+      rows: [
+        ...(await reviewRows(db, ctx.actor, chosen.slice(0, MOST_ROWS), today)),
+        ...(tab === 'waiting' ? wholes.slice(0, Math.max(0, MOST_ROWS - waiting.length)) : []),
+      ],
       leftOff: Math.max(0, counts[tab] - MOST_ROWS),
       reasons: tab === 'waiting' && waiting.length > 0 ? await returnReasons(db, ctx.actor) : [],
       still: {
         unsigned: open.filter((each) => each.limit?.step === 'sign' && !each.mine).length,
         // Every ledger is judged for it: only where nothing waits and it is shown.
-        ...(tab === 'waiting' && waiting.length === 0
+        ...(counts[tab] === 0 && tab === 'waiting'
           ? await reportedSoFar(db, ctx, { report, month: month ?? addMonths(monthOf(today), -1) }, today)
           : { month: null, reported: 0, expected: 0 }),
       },
     }
   })
+}
+
+async function reportsToChoose(db: Db, ctx: Ctx): Promise<ReviewPage['reports']> {
+  const filed = await reviewReports(db, ctx.actor)
+  const heads = (await reportHeads(db, ctx.actor)).filter((head) => filed.has(head.id))
+  return heads.length < 2 ? [] : heads.map(({ id, title, unitName }) => ({ id, title, unitName }))
 }
 
 interface Ordered {

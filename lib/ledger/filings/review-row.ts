@@ -26,6 +26,7 @@ type Judged = Pick<LedgerRow, 'measureUnit' | 'recurrence' | 'earlier' | 'total'
 
 /** One filing as whoever decides about it sees it: what was promised, filed and before, its light, its words, its limit. */
 export interface ReviewRow extends Promised, Judged {
+  /** Of a whole, which has no filing: its task and month. */
   filingId: string
   rowVersion: number
   taskId: string
@@ -48,6 +49,10 @@ export interface ReviewRow extends Promised, Judged {
   submittedAt: number | null
   signed: Step | null
   reviewed: Step | null
+  /** It was approved once; its promise was changed since. */
+  again: boolean
+  /** Of a whole that rolls up: what a word on its light is for; null of a filing. */
+  basis: string | null
 }
 
 interface Step {
@@ -60,7 +65,7 @@ export async function reviewRows(db: Db, actor: Actor, of: readonly Overseen[], 
   const names = await peopleNames(db, of)
   const said = await contributions(db, of)
   const files = await filesByMonth(db, [...new Set(of.map((each) => each.filing.taskId))])
-  const heads = await headsOf(db, actor, of)
+  const heads = await headsOf(db, actor, new Set(of.map((each) => each.reportId)))
   const last = of.reduce((latest, each) => (each.filing.month > latest ? each.filing.month : latest), '')
   const taskIds = [...new Set(of.map((each) => each.filing.taskId))]
   const facts = await ledgerFacts(
@@ -71,7 +76,8 @@ export async function reviewRows(db: Db, actor: Actor, of: readonly Overseen[], 
     taskIds,
   )
   const rules = await rulesOfReports(db, heads)
-  const frameOf = await framesOf(db, actor, of, today)
+  const months = of.map((each) => each.filing.month)
+  const frameOf = await framesOf(db, actor, months, today)
   const tasks = new Map(facts.tasks.map((each) => [each.task.id, each]))
   const rows = new Map<string, ReviewRow>()
   for (const each of of) {
@@ -89,15 +95,14 @@ export async function reviewRows(db: Db, actor: Actor, of: readonly Overseen[], 
   return of.flatMap((each) => rows.get(each.filing.id) ?? [])
 }
 
-async function headsOf(db: Db, actor: Actor, of: readonly Overseen[]): Promise<ReportHead[]> {
-  const wanted = new Set(of.map((each) => each.reportId))
+export async function headsOf(db: Db, actor: Actor, wanted: ReadonlySet<string>): Promise<ReportHead[]> {
   return wanted.size === 0 ? [] : (await reportHeads(db, actor)).filter((head) => wanted.has(head.id))
 }
 
 /** What the rows of each month share. */
-async function framesOf(db: Db, actor: Actor, of: readonly Overseen[], today: Day) {
+export async function framesOf(db: Db, actor: Actor, months: readonly Month[], today: Day) {
   const frames = new Map<Month, Omit<Frame, 'ruleIn'>>()
-  for (const month of new Set(of.map((each) => each.filing.month))) {
+  for (const month of new Set(months)) {
     const [windowOf, signs] = [await windowsOf(db, month, today), await signsOf(db, month)]
     frames.set(month, { actor, month, today, windowOf, signs })
   }
@@ -109,7 +114,7 @@ async function framesOf(db: Db, actor: Actor, of: readonly Overseen[], today: Da
 }
 
 function shown(
-  { filing, limit }: Overseen,
+  { filing, limit, again }: Overseen,
   row: LedgerRow,
   unit: string,
   names: ReadonlyMap<string, string>,
@@ -132,6 +137,22 @@ function shown(
     submittedAt: filing.submittedAt,
     signed: step(filing.signerId, filing.signedAt),
     reviewed: step(filing.reviewerId, filing.reviewedAt),
+    ...{ again: again === true, basis: null },
+  }
+}
+
+/** A whole in the same form: it has no words, no steps and no limit of its own. */
+export function wholeRow(row: LedgerRow, month: Month, unit: string): ReviewRow {
+  const { label, title, titleEn, hedge, kind, pace, measure, comparator, value, valueHigh } = row
+  const { measureUnit, recurrence, earlier, total, verdict, standing, confirmed, basis } = row
+  return {
+    ...{ label, title, titleEn, hedge, kind, pace, measure, comparator, value, valueHigh },
+    ...{ measureUnit, recurrence, earlier, total, verdict, standing, confirmed, basis },
+    ...{ filingId: `${row.id}.${month}`, rowVersion: 0, taskId: row.id, month, unit, filed: null },
+    change: changeOf(total, earlier?.total ?? null),
+    ...{ answered: [], late: false, issues: '', nextSteps: '', contributions: [], files: [] },
+    limit: { step: 'review', since: null, waited: 0, due: null, left: null },
+    ...{ returnReason: null, submittedAt: null, signed: null, reviewed: null, again: false },
   }
 }
 

@@ -9,9 +9,14 @@ import { read, write } from '../../kernel/write.ts'
 import { showOverview } from '../overview/show-overview.ts'
 import { printSheet } from '../prints/print-sheet.ts'
 import { touchReport } from '../reports/touch-report.ts'
+import { changeParts } from '../tasks/change-parts.ts'
 import { ledgerPage } from '../tasks/ledger-page.ts'
 import { showTask } from '../tasks/show-task.ts'
+import { taskHistory } from '../tasks/task-history.ts'
+import { withdrawTask } from '../tasks/withdraw-task.ts'
+import { approveFilings } from './approve-filings.ts'
 import { confirmLight } from './confirm-light.ts'
+import { confirmWhole } from './confirm-whole.ts'
 import { fileProgress } from './file-progress.ts'
 import { entered, type FilingOffice, filingOffice } from './filing-office.ts'
 import { returnFiling } from './return-filing.ts'
@@ -108,6 +113,116 @@ describe('a whole that shows its worst part', () => {
     expect((await showTask(economy, { id: whole, month: '2025-06' })).path.at(5)?.standing).toBe('yellow')
     const kept = await read((db) => db.select().from(judgement).where(eq(judgement.taskId, whole)))
     expect(kept.map((each) => each.standing).toSorted()).toEqual(['green', 'red', 'yellow'])
+  })
+})
+
+describe('a whole’s own light', () => {
+  const JUNE = '2025-06'
+  /** A whole with both parts filed and approved: 8 of 16 by sum, so green. */
+  async function approvedParts(rollUp: RollUp = 'sum') {
+    const family = await brokenDown(rollUp)
+    const filed = [await file(economy, family.own, '3'), await file(civil, family.other, '5')] as const
+    await approveFilings(inspector, { rows: [...filed] })
+    return { ...family, filed }
+  }
+  const confirm = async (taskId: string, standing: 'yellow' | 'completed' | null = null, reason = '') => {
+    const { basis } = await rowOf(inspector, taskId)
+    return confirmWhole(inspector, { taskId, month: JUNE, basis: basis ?? '', standing, reason })
+  }
+  const words = async (taskId: string) =>
+    (await read((db) => db.select().from(judgement).where(eq(judgement.taskId, taskId)))).filter(
+      (each) => each.confirmed,
+    )
+
+  it('is confirmed once its parts are, by a supervisor, for exactly their filings', async () => {
+    const { whole, own, other } = await brokenDown('sum')
+    const first = await file(economy, own, '3')
+    const second = await file(civil, other, '5')
+    expect(await rowOf(inspector, whole)).toMatchObject({ confirmed: null, partsUnconfirmed: true })
+    await expect(confirm(whole)).rejects.toThrow('partsUnconfirmed')
+    await approveFilings(inspector, { rows: [first, second] })
+    const row = await rowOf(inspector, whole)
+    expect(row).toMatchObject({ confirmed: null, partsUnconfirmed: false, standing: 'green' })
+    const reporters = confirmWhole(economy, {
+      taskId: whole,
+      month: JUNE,
+      basis: row.basis ?? '',
+      standing: null,
+      reason: '',
+    })
+    await expect(reporters).rejects.toMatchObject({ code: 'forbidden' })
+    expect((await rowOf(economy, whole)).basis).toBeNull()
+    await confirm(whole)
+    await confirm(whole)
+    expect(await words(whole)).toMatchObject([{ standing: 'green', filingId: null, basis: row.basis }])
+    expect(await rowOf(economy, whole)).toMatchObject({
+      confirmed: { standing: 'green', by: '某inspector', reason: null },
+    })
+    const [line] = (await taskHistory(inspector, { taskId: whole, kind: 'review' })).lines
+    expect(line).toMatchObject({ action: 'light.confirm', month: JUNE, by: '某inspector' })
+    expect(line?.after?.filings).toEqual([first, second].map((each) => `${each.filingId}@2`).toSorted())
+  })
+
+  it('may be another one with a reason, also for the page and the overview', async () => {
+    const { whole } = await approvedParts('worst')
+    await expect(confirm(whole, 'yellow')).rejects.toMatchObject({ detail: { fields: { reason: 'required' } } })
+    await confirm(whole, 'yellow', '两处场地未落实')
+    expect(await rowOf(economy, whole)).toMatchObject({ standing: 'yellow', confirmed: { reason: '两处场地未落实' } })
+    expect((await showTask(economy, { id: whole, month: JUNE })).row.standing).toBe('yellow')
+    const overview = await showOverview(inspector, { report: at.reportId, month: JUNE })
+    expect(overview?.all.counts).toMatchObject({ yellow: 1 })
+  })
+
+  it.each<[string, (family: Awaited<ReturnType<typeof approvedParts>>) => Promise<unknown>]>([
+    ['a part’s report is corrected', ({ own }) => fileProgress(economy, entered(own, { typed: '4', rowVersion: 2 }))],
+    [
+      'a part’s report is returned',
+      ({ filed }) => returnFiling(inspector, { filingId: filed[0].filingId, rowVersion: 2, reason: '口径不对' }),
+    ],
+    ['an earlier month is filed', ({ own }) => file(economy, own, '2', '2025-05')],
+    [
+      'a part is withdrawn',
+      ({ other }) => withdrawTask(inspector, { taskId: other, rowVersion: 1, reason: '并入他项' }),
+    ],
+    [
+      'it is made another way',
+      ({ whole }) => changeParts(inspector, { taskId: whole, rowVersion: 1, rollUp: 'worst', weights: [] }),
+    ],
+  ])('is unconfirmed again when %s', async (_, change) => {
+    const family = await approvedParts()
+    await confirm(family.whole, 'yellow', '两处场地未落实')
+    const { basis } = await rowOf(inspector, family.whole)
+    await change(family)
+    expect((await rowOf(inspector, family.whole)).confirmed).toBeNull()
+    const late = { taskId: family.whole, month: JUNE, basis: basis ?? '', standing: null, reason: '' }
+    await expect(confirmWhole(inspector, late)).rejects.toMatchObject({ code: 'conflict' })
+  })
+
+  it('stays in the months before a later one is filed', async () => {
+    const { whole, own } = await approvedParts()
+    await confirm(whole, 'yellow', '两处场地未落实')
+    const july = await at.as('reporter', Date.UTC(2025, 7, 8))
+    await fileProgress(july, entered(own, { typed: '4', month: '2025-07' }))
+    expect(await rowOf(inspector, whole)).toMatchObject({ standing: 'yellow', confirmed: { by: '某inspector' } })
+    expect((await rowOf(await at.as('inspector', Date.UTC(2025, 7, 8)), whole, '2025-07')).confirmed).toBeNull()
+  })
+
+  it('is done for the month on a supervisor’s word; a sum goes on until it reaches its target', async () => {
+    const { whole, own } = await approvedParts()
+    await confirm(whole, 'completed', '区里已验收')
+    expect(await rowOf(economy, whole)).toMatchObject({ standing: 'completed', confirmed: { standing: 'completed' } })
+    const later = Date.UTC(2025, 7, 8)
+    await fileProgress(await at.as('reporter', later), entered(own, { typed: '4', month: '2025-07' }))
+    const row = await rowOf(await at.as('inspector', later), whole, '2025-07')
+    expect([row.standing, row.confirmed]).toEqual(['green', null])
+  })
+
+  it('is refused on what is filed itself, and on a whole that nobody reported on', async () => {
+    const { whole, own } = await brokenDown('sum')
+    for (const taskId of [whole, own])
+      await expect(
+        confirmWhole(inspector, { taskId, month: JUNE, basis: 'nothing', standing: null, reason: '' }),
+      ).rejects.toThrow('changed')
   })
 })
 

@@ -63,7 +63,7 @@ export async function insertTasks(
   planStart: string,
   issuerId: string,
 ): Promise<void> {
-  await tx.insert(task).values(part.map(({ row }) => row))
+  await tx.insert(task).values(part.map(({ row }) => ({ ...row, createdAt: ctx.now })))
   const points = part.flatMap(({ planned, row }) =>
     planned.checkpoints.map((point) => ({ id: newId(), taskId: row.id, ...point })),
   )

@@ -9,7 +9,7 @@ import type { Ctx } from '../../kernel/context.ts'
 import { record } from '../../kernel/history.ts'
 import { write } from '../../kernel/write.ts'
 import { calendarOf } from '../calendar/calendar-of.ts'
-import { recordJudgements } from '../filings/record-judgements.ts'
+import { rejudge } from '../filings/record-judgements.ts'
 import { touchReport } from '../reports/touch-report.ts'
 import { type LoadedTask, versionOf } from '../tasks/load-task.ts'
 import { keepRevision } from '../tasks/revise-task.ts'
@@ -63,11 +63,11 @@ async function grant(tx: Db, ctx: Ctx, loaded: Awaited<ReturnType<typeof loadReq
   const target = askedTarget(task, input)
   await settleRequest(tx, ctx, { request, rowVersion }, { state: 'granted', decision, documentNo })
   const because = { fromMonth, why: decision, reason: 'adjustment' as const, documentNo }
-  const saved = await keepRevision(tx, ctx, loaded, task.rowVersion, target, because)
+  await keepRevision(tx, ctx, loaded, task.rowVersion, target, because)
   const before = { value: task.value, valueHigh: task.valueHigh }
   const after = { ...target, documentNo, fromMonth, decision }
   await record(tx, ctx, 'adjustment.grant', { kind: 'task', id: task.id }, before, after)
-  await recordJudgements(tx, ctx, { ...loaded, task: saved }, fromMonth)
+  await rejudge(tx, ctx, task.id, fromMonth, 'adjustment.grant')
   await touchReport(tx, task.reportId)
 }
 

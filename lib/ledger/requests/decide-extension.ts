@@ -7,7 +7,7 @@ import { canReview } from '../../domain/people/policy.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { record } from '../../kernel/history.ts'
 import { write } from '../../kernel/write.ts'
-import { recordJudgements } from '../filings/record-judgements.ts'
+import { rejudge } from '../filings/record-judgements.ts'
 import { touchReport } from '../reports/touch-report.ts'
 import { keepRevision } from '../tasks/revise-task.ts'
 import { Day, Id, RowVersion } from './inputs.ts'
@@ -53,9 +53,9 @@ async function grant(tx: Db, ctx: Ctx, loaded: Loaded, { newDue, decision }: { n
   if (newDue <= task.due) throw invalid('newDue', 'dueNotLater')
   const fromMonth = monthOf(dayOf(ctx.now))
   const because = { fromMonth, why: request.reason, reason: 'extension' as const }
-  const saved = await keepRevision(tx, ctx, loaded, task.rowVersion, { due: newDue }, because)
+  await keepRevision(tx, ctx, loaded, task.rowVersion, { due: newDue }, because)
   const after = { due: newDue, fromMonth, decision }
   await record(tx, ctx, 'extension.grant', { kind: 'task', id: task.id }, { due: task.due }, after)
-  await recordJudgements(tx, ctx, { ...loaded, task: saved }, fromMonth)
+  await rejudge(tx, ctx, task.id, fromMonth, 'extension.grant')
   await touchReport(tx, task.reportId)
 }

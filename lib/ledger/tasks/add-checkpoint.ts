@@ -7,6 +7,7 @@ import type { Ctx } from '../../kernel/context.ts'
 import { record } from '../../kernel/history.ts'
 import { newId } from '../../kernel/ids.ts'
 import { write } from '../../kernel/write.ts'
+import { EVER, rejudge } from '../filings/record-judgements.ts'
 import { touchReport } from '../reports/touch-report.ts'
 import { loadKeptTask, saveTask } from './keep-task.ts'
 
@@ -35,6 +36,7 @@ export async function addCheckpoint(ctx: Ctx, input: AddCheckpoint): Promise<{ c
     await saveTask(tx, task.id, input.rowVersion, {})
     await tx.insert(checkpoint).values(row)
     await record(tx, ctx, 'task.addCheckpoint', { kind: 'task', id: task.id }, null, row)
+    await rejudge(tx, ctx, task.id, EVER, 'task.addCheckpoint')
     await touchReport(tx, task.reportId)
     return { checkpointId: row.id }
   })

@@ -41,7 +41,10 @@ export async function addTask(ctx: Ctx, input: z.output<typeof AddTask>): Promis
     }
     const [row] = await tx
       .insert(task)
-      .values({ ...columns, id: newId(ctx.now), reportId: kept.id, sectionId, no, leadUnitId: kept.unitId })
+      .values({
+        ...{ ...columns, id: newId(ctx.now), reportId: kept.id, sectionId, no, leadUnitId: kept.unitId },
+        createdAt: ctx.now,
+      })
       .returning()
     if (!row) throw new Error('the task was not inserted')
     await firstRevision(tx, ctx, row, kept, input.why)

@@ -8,6 +8,7 @@ import { summed } from '../../domain/tasks/spread.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { record } from '../../kernel/history.ts'
 import { write } from '../../kernel/write.ts'
+import { EVER, rejudge } from '../filings/record-judgements.ts'
 import { touchReport } from '../reports/touch-report.ts'
 import { type Family, loadFamily, type PartUnit, partUnit } from './keep-parts.ts'
 import { saveTask } from './keep-task.ts'
@@ -77,6 +78,7 @@ export async function breakDown(ctx: Ctx, input: BreakDown): Promise<{ parts: st
       answered: input.answered,
     }
     await record(tx, ctx, 'task.breakDown', { kind: 'task', id: task.id }, { rollUp: task.rollUp }, after)
+    await rejudge(tx, ctx, task.id, EVER, 'task.breakDown')
     await touchReport(tx, task.reportId)
     return { parts: ids }
   })

@@ -6,6 +6,7 @@ import { ROLL_UPS, rollUpsOf } from '../../domain/tasks/parts.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { record } from '../../kernel/history.ts'
 import { write } from '../../kernel/write.ts'
+import { EVER, rejudge } from '../filings/record-judgements.ts'
 import { touchReport } from '../reports/touch-report.ts'
 import { Weight } from './break-down.ts'
 import { loadFamily } from './keep-parts.ts'
@@ -39,6 +40,7 @@ export async function changeParts(ctx: Ctx, input: ChangeParts): Promise<{ rowVe
     }
     const after = { rollUp: input.rollUp, weights: changed }
     await record(tx, ctx, 'task.changeParts', { kind: 'task', id: whole.task.id }, { rollUp: whole.task.rollUp }, after)
+    await rejudge(tx, ctx, whole.task.id, EVER, 'task.changeParts')
     await touchReport(tx, whole.task.reportId)
     return { rowVersion: saved.rowVersion }
   })

@@ -5,6 +5,7 @@ import type { TaskState } from '../../domain/tasks/task.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { record } from '../../kernel/history.ts'
 import { write } from '../../kernel/write.ts'
+import { EVER, rejudgeWhole } from '../filings/record-judgements.ts'
 import { touchReport } from '../reports/touch-report.ts'
 import { loadKeptTask, saveTask } from './keep-task.ts'
 import { loadParts } from './load-family.ts'
@@ -32,6 +33,7 @@ export async function changeState(
     const after = { state, reason: input.reason }
     await record(tx, ctx, action, { kind: 'task', id: task.id }, { state: task.state }, after)
     if (state === 'withdrawn') await withdrawParts(tx, ctx, loaded, action, after)
+    await rejudgeWhole(tx, ctx, loaded, EVER, action)
     await touchReport(tx, task.reportId)
     return { rowVersion: saved.rowVersion }
   })

@@ -9,6 +9,7 @@ import { counts, FILING_STATES } from '../../domain/filings/filing-state.ts'
 import { PromiseFields, promiseFaults, tidyPromise } from '../../domain/tasks/promise.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { write } from '../../kernel/write.ts'
+import { rejudge } from '../filings/record-judgements.ts'
 import { touchReport } from '../reports/touch-report.ts'
 import { loadKeptTask } from './keep-task.ts'
 import type { TaskRow } from './load-task.ts'
@@ -40,6 +41,7 @@ export async function editTask(ctx: Ctx, input: z.output<typeof EditTask>): Prom
     if (Object.keys(decided).length > 0) throw new Refusal('validation', { fields: inPromise(decided) })
     const columns = baselineOf(before.task, promise)
     const saved = await reviseTask(tx, ctx, before, input.rowVersion, columns, input)
+    await rejudge(tx, ctx, saved.id, input.fromMonth, 'task.edit')
     await touchReport(tx, saved.reportId)
     return { task: saved }
   })

@@ -47,6 +47,7 @@ export async function gather(ctx: Ctx, input: Gather): Promise<{ taskId: string 
             .toSorted()
             .at(-1) ?? first.due,
         leadUnitId: led.size === 1 ? first.leadUnitId : report.unitId,
+        createdAt: ctx.now,
       })
       .returning()
     if (!row) throw new Error('the whole was not inserted')

@@ -11,7 +11,7 @@ import type { TaskVersion } from '../../domain/tasks/task.ts'
 import { LIGHTS, type Light, type Standing } from '../../domain/tasks/verdict.ts'
 import { levels, narrative } from '../filings/narrative.ts'
 import { numberOf } from './family-numbers.ts'
-import { confirmedLight, currentPromise, knownTask } from './known-task.ts'
+import { currentPromise, knownTask, ownWordIn } from './known-task.ts'
 import type { LedgerFacts } from './ledger-facts.ts'
 import type { FilingCell, LedgerRow } from './ledger-row.ts'
 import type { TaskRow } from './load-task.ts'
@@ -34,7 +34,7 @@ export function judgedRow(facts: LedgerFacts, at: LedgerFacts['tasks'][number], 
   const { task } = at
   const { month, today } = frame
   const known = knownTask(facts, task, frame.ruleIn, today)
-  const confirmed = known.ownIn(month) ? confirmedLight(facts, task.id, month) : null
+  const [confirmed, basis] = [known.confirmedIn(month), known.basisIn(month)]
   const [version, reported, verdict] = [known.versionIn(month), known.reportedIn(month), known.verdictIn(month)]
   const lastStanding = known.verdictIn(addMonths(month, -1)).standing
   const own = reported.find((each) => each.month === month)
@@ -66,6 +66,8 @@ export function judgedRow(facts: LedgerFacts, at: LedgerFacts['tasks'][number], 
       !canFile(frame.actor, place) && place.supportingPaths.some((path) => canContribute(frame.actor, path)),
     // A report that no longer shows has no light to be given.
     mayReview: known.ownIn(month) && canReview(frame.actor, place),
+    basis: task.state === 'live' && canReview(frame.actor, place) ? basis : null,
+    unconfirmed: basis !== null && confirmed === null,
     signs: frame.signs(at.leadPath),
   }
 }
@@ -88,7 +90,7 @@ function inFamily(facts: LedgerFacts, task: TaskRow, month: Month) {
   const live = (facts.parts.get(task.id) ?? []).filter((part) => part.task.state !== 'withdrawn')
   const waits = live.some(({ task: part }) => {
     const own = facts.filings.get(part.id)?.find((each) => each.filing.month === month)?.filing
-    return own !== undefined && counts(own.state) && confirmedLight(facts, part.id, month) === null
+    return own !== undefined && counts(own.state) && ownWordIn(facts, part.id, month) === null
   })
   const seen = parentId !== null && facts.tasks.some((each) => each.task.id === parentId)
   const whole =
@@ -111,10 +113,10 @@ function filingCell(facts: LedgerFacts, taskId: string, month: Month, mayFile: b
 }
 
 function shown(task: TaskRow, version: TaskVersion) {
-  const { id, no, title, titleEn, hedge, entry, sectionId, leadUnitId, postId } = task
+  const { id, no, title, titleEn, hedge, entry, sectionId, leadUnitId, postId, createdAt } = task
   const { kind, pace, measure, comparator, value, valueHigh, measureUnit, due, recurrence } = version
   return {
-    ...{ id, no, title, titleEn, hedge, entry, sectionId, leadUnitId, postId },
+    ...{ id, no, title, titleEn, hedge, entry, sectionId, leadUnitId, postId, createdAt },
     ...{ kind, pace, measure, comparator, value, valueHigh, measureUnit, due, recurrence },
   }
 }

@@ -100,6 +100,8 @@ describe('many ledgers', () => {
       ].toSorted(),
     )
     expect(await seen({ report: own.reportId })).toEqual([[own.taskId, '民生科', 'green']])
+    const { reports } = await reviewPage(inspector, {})
+    expect(reports.map((each) => each.unitName).toSorted()).toEqual(['民生科', '汀兰街道'])
   })
 
   it('tell how much of a month is filed in the one that is asked for', async () => {

@@ -3,39 +3,73 @@ import type { Month } from '../../domain/calendar/month.ts'
 import { reportedMonths } from '../../domain/filings/reported-months.ts'
 import { judge } from '../../domain/tasks/judge.ts'
 import { type Known, knownWhole } from '../../domain/tasks/judge-whole.ts'
-import { promiseInForce } from '../../domain/tasks/promise-in-force.ts'
+import type { RollUp } from '../../domain/tasks/parts.ts'
+import { promiseInForce, revisionIn } from '../../domain/tasks/promise-in-force.ts'
 import type { Rule } from '../../domain/tasks/rule.ts'
 import type { ReportedMonth, TaskVersion } from '../../domain/tasks/task.ts'
+import { wholeBasis } from '../../domain/tasks/whole-basis.ts'
+import { outdated, ownWord, wholeWord } from '../../domain/tasks/word.ts'
+import { basisKey } from './basis-key.ts'
 import type { LedgerFacts } from './ledger-facts.ts'
 import type { ConfirmedLight } from './ledger-row.ts'
 import { type TaskRow, versionOf } from './load-task.ts'
 import { partName } from './part-name.ts'
 
+/** A task of a ledger that can be asked for any month, and who confirmed what it shows. */
+export interface KnownTask extends Known {
+  confirmedIn(month: Month): ConfirmedLight | null
+  /** Of a whole that is made from its parts' reports of the month: what a word on its light is bound to. */
+  basisIn(month: Month): string | null
+}
+
 /** A task of a ledger, judged from its facts; a whole with a roll-up from those of its parts. */
-export function knownTask(facts: LedgerFacts, task: TaskRow, ruleIn: (month: Month) => Rule, today: Day): Known {
+export function knownTask(facts: LedgerFacts, task: TaskRow, ruleIn: (month: Month) => Rule, today: Day): KnownTask {
   const own = plainTask(facts, task, ruleIn, today)
   const family = facts.parts.get(task.id) ?? []
-  if (task.rollUp === null || family.length === 0) return own
+  const { rollUp } = task
+  if (rollUp === null || family.length === 0) return own
   const parts = family.map((part) => ({
     name: partName(part, family),
     weight: part.task.weight,
     ...plainTask(facts, part.task, ruleIn, today),
   }))
-  return knownWhole(task.rollUp, own, parts, ruleIn, today)
+  const basisIn = once((month) => basisKey(wholeOf(facts, task, rollUp, month)))
+  const words = confirmationsOf(facts, task.id)
+  const wordIn = (month: Month) => wholeWord(words, month, () => basisIn(month))
+  const known = knownWhole(rollUp, own, parts, ruleIn, today, (month) => wordIn(month)?.standing ?? null)
+  return {
+    ...known,
+    confirmedIn: (month) => (known.ownIn(month) ? own.confirmedIn(month) : lightOf(wordIn(month), known, month)),
+    basisIn: (month) => (parts.some((part) => tells(part, month)) ? basisIn(month) : null),
+  }
 }
 
-function plainTask(facts: LedgerFacts, task: TaskRow, ruleIn: (month: Month) => Rule, today: Day): Known {
+function plainTask(facts: LedgerFacts, task: TaskRow, ruleIn: (month: Month) => Rule, today: Day): KnownTask {
   const known = promisedAndReported(facts, task)
   const verdictIn = (month: Month) => {
     const { version, reported } = known(month)
     return judge(version, ruleIn(month), reported, month, today)
   }
+  const wordIn = (month: Month) => ownWordIn(facts, task.id, month)
   return {
     versionIn: (month) => known(month).version,
     reportedIn: (month) => known(month).reported,
     verdictIn,
     ownIn: () => true,
-    shownIn: (month) => confirmedLight(facts, task.id, month)?.standing ?? verdictIn(month).standing,
+    shownIn: (month) => wordIn(month)?.standing ?? verdictIn(month).standing,
+    confirmedIn: (month) => lightOf(wordIn(month), { verdictIn }, month),
+    basisIn: () => null,
+  }
+}
+
+const tells = (known: Known, month: Month) => known.reportedIn(month).some((each) => each.month === month)
+
+function once<T>(reckon: (month: Month) => T): (month: Month) => T {
+  const known = new Map<Month, T>()
+  return (month) => {
+    const value = known.get(month) ?? reckon(month)
+    known.set(month, value)
+    return value
   }
 }
 
@@ -74,11 +108,35 @@ export function currentPromise(facts: LedgerFacts, task: TaskRow): TaskVersion {
 const filingVersion = (filed: readonly { month: Month; rowVersion: number }[], month: Month) =>
   filed.find((each) => each.month === month)?.rowVersion
 
-/** A confirmation stands only for the very filing it was given for. */
-export function confirmedLight(facts: LedgerFacts, taskId: string, month: Month): ConfirmedLight | null {
-  const own = facts.filings.get(taskId)?.find((each) => each.filing.month === month)?.filing
-  const last = facts.confirmations.get(taskId)?.findLast((each) => each.judgement.month === month)
-  if (own?.state !== 'approved' || last?.judgement.filingVersion !== own.rowVersion) return null
-  const { standing, reason, at } = last.judgement
-  return { standing, reason, at, by: last.by ?? '' }
+/** The words of supervisors on a task, with who gave them. */
+const confirmationsOf = (facts: LedgerFacts, taskId: string) =>
+  (facts.confirmations.get(taskId) ?? []).map(({ judgement, by }) => ({ ...judgement, by: by ?? '' }))
+
+/** A supervisor's word on what was filed for a month, while it stands. */
+export const ownWordIn = (facts: LedgerFacts, taskId: string, month: Month) =>
+  ownWord(
+    confirmationsOf(facts, taskId),
+    facts.filings.get(taskId)?.find((each) => each.filing.month === month)?.filing,
+    facts.revisions.get(taskId) ?? [],
+    month,
+  )
+
+const lightOf = (
+  word: ReturnType<typeof ownWordIn>,
+  known: Pick<Known, 'verdictIn'>,
+  month: Month,
+): ConfirmedLight | null =>
+  word && {
+    ...{ standing: word.standing, reason: word.reason, at: word.at, by: word.by },
+    ...(outdated(word, known.verdictIn(month)) && { outdated: true as const }),
+  }
+
+/** Everything that a whole's light of a month is made from. */
+function wholeOf(facts: LedgerFacts, task: TaskRow, rollUp: RollUp, month: Month) {
+  const promiseNo = (taskId: string) => revisionIn(facts.revisions.get(taskId) ?? [], month)?.no ?? 1
+  const parts = (facts.parts.get(task.id) ?? []).map(({ task: { id, weight, state } }) => ({
+    ...{ id, weight, withdrawn: state === 'withdrawn', promiseNo: promiseNo(id) },
+    filed: (facts.filings.get(id) ?? []).map((each) => each.filing),
+  }))
+  return wholeBasis(rollUp, promiseNo(task.id), parts, month)
 }

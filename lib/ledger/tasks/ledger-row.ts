@@ -33,12 +33,14 @@ export interface FilingCell {
   by: string | null
 }
 
-/** A supervisor's word on this very filing: another light than the computed one carries its reason. */
+/** A supervisor's word on this very filing (or a whole's parts): another light than the computed one has its reason. */
 export interface ConfirmedLight {
   standing: Standing
   reason: string | null
   by: string
   at: number
+  /** What it was given on was corrected since. */
+  outdated?: true
 }
 
 /** The last counted report before the shown month. */
@@ -63,6 +65,10 @@ export interface LedgerRow {
   rollUp: RollUp | null
   /** Of a whole with a roll-up: a part's report of the month still waits for a supervisor. */
   partsUnconfirmed: boolean
+  /** Of a whole that is made from its parts' reports of the month: no supervisor's word stands on its light. */
+  unconfirmed: boolean
+  /** Of a whole that is made from its parts' reports of the month, for its supervisors: what a word on its light is for. */
+  basis: string | null
   title: string
   titleEn: string | null
   kind: Kind
@@ -81,6 +87,8 @@ export interface LedgerRow {
   sectionId: string | null
   leadUnitId: string
   postId: string | null
+  /** Since when it can be reported on: instant, ms UTC. */
+  createdAt: number
   filing: FilingCell | null
   /** When the month may be filed; null where the indicator has no figure for it, so that nothing is due. */
   window: MonthWindow | null

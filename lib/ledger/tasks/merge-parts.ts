@@ -3,6 +3,7 @@ import { notFound } from '../../domain/errors.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { record } from '../../kernel/history.ts'
 import { write } from '../../kernel/write.ts'
+import { EVER, rejudge } from '../filings/record-judgements.ts'
 import { touchReport } from '../reports/touch-report.ts'
 import { loadFamily } from './keep-parts.ts'
 import { saveTask } from './keep-task.ts'
@@ -25,6 +26,7 @@ export async function mergeParts(ctx: Ctx, input: MergeParts): Promise<{ whole: 
     const gathered = task.spanStart === null && parts.every((part) => part.task.spanStart !== null)
     await record(tx, ctx, 'task.mergeParts', { kind: 'task', id: task.id }, { rollUp: task.rollUp }, { rollUp: null })
     if (gathered) await dropTask(tx, ctx, { ...whole, task: saved })
+    else await rejudge(tx, ctx, task.id, EVER, 'task.mergeParts')
     await touchReport(tx, task.reportId)
     return { whole: gathered ? null : task.id }
   })

@@ -39,6 +39,7 @@ export async function newPart(tx: Db, ctx: Ctx, { task: whole, report }: LoadedT
       titleEn: whole.titleEn && `${whole.titleEn} (${unit.name})`,
       dueStated: true,
       leadUnitId: unit.id,
+      createdAt: ctx.now,
       parentId: whole.id,
     })
     .returning()

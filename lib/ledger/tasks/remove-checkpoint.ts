@@ -5,6 +5,7 @@ import { notFound } from '../../domain/errors.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { record } from '../../kernel/history.ts'
 import { write } from '../../kernel/write.ts'
+import { EVER, rejudge } from '../filings/record-judgements.ts'
 import { touchReport } from '../reports/touch-report.ts'
 import { loadKeptTask, saveTask } from './keep-task.ts'
 
@@ -24,6 +25,7 @@ export async function removeCheckpoint(ctx: Ctx, input: RemoveCheckpoint): Promi
     await saveTask(tx, task.id, input.rowVersion, {})
     await tx.delete(checkpoint).where(eq(checkpoint.id, removed.id))
     await record(tx, ctx, 'task.removeCheckpoint', { kind: 'task', id: task.id }, removed, null)
+    await rejudge(tx, ctx, task.id, EVER, 'task.removeCheckpoint')
     await touchReport(tx, task.reportId)
     return { checkpointId: removed.id }
   })

@@ -3,6 +3,7 @@ import { notFound } from '../../domain/errors.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { record } from '../../kernel/history.ts'
 import { write } from '../../kernel/write.ts'
+import { EVER, rejudge } from '../filings/record-judgements.ts'
 import { touchReport } from '../reports/touch-report.ts'
 import { loadFamily } from './keep-parts.ts'
 import { saveTask } from './keep-task.ts'
@@ -32,6 +33,7 @@ export async function removePart(ctx: Ctx, input: RemovePart): Promise<{ left: n
       const before = { rollUp: whole.task.rollUp }
       await record(tx, ctx, 'task.changeParts', { kind: 'task', id: whole.task.id }, before, { rollUp: null })
     }
+    await rejudge(tx, ctx, whole.task.id, EVER, 'task.changeParts')
     await touchReport(tx, whole.task.reportId)
     return { left }
   })

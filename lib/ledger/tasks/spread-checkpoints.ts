@@ -8,6 +8,7 @@ import type { Ctx } from '../../kernel/context.ts'
 import { record } from '../../kernel/history.ts'
 import { newId } from '../../kernel/ids.ts'
 import { write } from '../../kernel/write.ts'
+import { EVER, rejudge } from '../filings/record-judgements.ts'
 import { touchReport } from '../reports/touch-report.ts'
 import { loadKeptTask, saveTask } from './keep-task.ts'
 import type { TaskRow } from './load-task.ts'
@@ -48,6 +49,7 @@ export async function spreadCheckpoints(ctx: Ctx, input: SpreadCheckpoints): Pro
     const before = checkpoints.filter((point) => point.value !== null)
     const after = { points: points.map(told), answered: input.answered }
     await record(tx, ctx, 'task.spread', { kind: 'task', id: task.id }, { points: before.map(told) }, after)
+    await rejudge(tx, ctx, task.id, EVER, 'task.spread')
     await touchReport(tx, task.reportId)
     return { rowVersion: saved.rowVersion }
   })

@@ -30,8 +30,7 @@ export interface HistoryLine {
   key: string
   kind: LifeKind
   at: number
-  /** The name as it was then; empty for the rule. */
-  /** Empty where no person did it. */
+  /** The name as it was then; of what the rule said whose change made it, else empty. */
   by: string
   /** The post that they held then. */
   post: string | null
@@ -43,6 +42,8 @@ export interface HistoryLine {
   after: Kept
   /** Of `light.judge`. */
   verdict?: Verdict
+  /** Of `light.judge` where no filing made the rule judge anew: the action that did. */
+  cause?: string
 }
 
 export interface RevisionLine {
@@ -115,13 +116,25 @@ function lineOf(row: LifeRow, held: Awaited<ReturnType<typeof postsThen>>): Hist
 /** What the rule said of each month whenever something changed; a supervisor's lights are in the history itself. */
 async function judgements(db: Db, taskId: string): Promise<HistoryLine[]> {
   const rows = await db
-    .select()
+    .select({ judgement, by: person.name })
     .from(judgement)
+    .leftJoin(person, eq(person.id, judgement.personId))
     .where(and(eq(judgement.taskId, taskId), eq(judgement.confirmed, false)))
     .orderBy(desc(judgement.at), desc(judgement.id))
-  return rows.map(({ id, at, month, standing, line, marks, numbers }) => ({
-    ...{ key: id, kind: 'light', at, by: '', post: null, action: 'light.judge', month, before: null, after: null },
+  return rows.map(({ judgement: { id, at, month, standing, line, marks, numbers, cause }, by }) => ({
+    ...{
+      key: id,
+      kind: 'light',
+      at,
+      by: by ?? '',
+      post: null,
+      action: 'light.judge',
+      month,
+      before: null,
+      after: null,
+    },
     verdict: { standing, line, marks, numbers },
+    ...(cause !== null && { cause }),
   }))
 }
 

@@ -48,7 +48,17 @@ export async function LineTable({ lines, unit }: { lines: readonly HistoryLine[]
             </td>
             <td className="whitespace-nowrap">
               {line.verdict ? (
-                <LightBadge standing={line.verdict.standing} word={words(`standing.${line.verdict.standing}`)} />
+                <>
+                  <LightBadge standing={line.verdict.standing} word={words(`standing.${line.verdict.standing}`)} />
+                  {line.cause ? (
+                    <small className="block text-quiet">
+                      {changes('life.judgedAfter', {
+                        by: line.by,
+                        what: actionWords({ ...line, action: line.cause }, texts),
+                      })}
+                    </small>
+                  ) : null}
+                </>
               ) : (
                 actionWords(line, texts)
               )}

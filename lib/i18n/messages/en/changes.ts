@@ -77,6 +77,7 @@ export const changes: Messages['changes'] = {
     newer: 'Newer',
     nothing: 'Nothing of this kind.',
     system: 'Judged by rule',
+    judgedAfter: 'after {by}: {what}',
     kinds: {
       filing: 'Reports and corrections',
       review: 'Signed, returned, confirmed',

@@ -81,6 +81,10 @@ export const ledger: typeof chinese = {
   returned: 'Returned: {reason}',
   unconfirmed: 'unconfirmed',
   confirmedBy: 'confirmed by {by}',
+  outdated: 'corrected since it was confirmed',
+  outdatedHint:
+    'An earlier month or a checkpoint was corrected after this was confirmed, and the rule now says something else. Please check, and confirm again where needed.',
+  partsWait: 'Confirm its parts first',
   supports: 'Supporting: words only, no figure',
   addWords: 'Add words',
   withdraw: 'Take back',

@@ -21,6 +21,7 @@ export const refusals: typeof chinese = {
     changed: 'Somebody changed this a moment ago: compare and save again.',
     hasText: 'The text is already attached.',
     notSigned: 'The head of the unit has not signed it yet, so it cannot be approved.',
+    partsUnconfirmed: 'A report of one of its parts is not confirmed yet: confirm the parts first.',
     tooLateToUndo: 'Only what was done today can be taken back; return or confirm it anew instead.',
     isDraft: 'The unit took it back and is changing it.',
     isSubmitted: 'The unit has just submitted it again. Please look at it anew.',

@@ -9,6 +9,7 @@ export const shell: typeof chinese = {
   overview: 'Overview',
   today: 'Today',
   todayCount: 'Today, {count} not yet seen',
+  reviewCount: 'Review, {count} waiting for you',
   notices: 'Follow-up',
   requests: 'Requests',
   reports: 'Reports',

@@ -74,6 +74,7 @@ export const changes = {
     newer: '更新的',
     nothing: '没有这一类的记录。',
     system: '系统判定',
+    judgedAfter: '{by} {what}后重判',
     kinds: {
       filing: '填报与更正',
       review: '审签、退回、核定',

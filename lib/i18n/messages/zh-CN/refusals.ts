@@ -20,6 +20,7 @@ export const refusals = {
     changed: '刚才有人改动过，请核对后再保存。',
     hasText: '原文已经附上。',
     notSigned: '还没有经科室负责人审签，不能核定。',
+    partsUnconfirmed: '还有部分的填报没有核定，请先核定各部分。',
     tooLateToUndo: '只能撤销当天办理的；要改请重新退回或核定。',
     isDraft: '已被填报单位撤回，正在修改。',
     isSubmitted: '填报单位刚重新报送，请核对后再办。',

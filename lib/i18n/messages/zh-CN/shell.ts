@@ -7,6 +7,7 @@ export const shell = {
   overview: '总览',
   today: '今日提要',
   todayCount: '今日提要，{count} 件未看',
+  reviewCount: '审核，{count} 项等您处理',
   notices: '督办',
   requests: '申请',
   reports: '报告',

@@ -1,0 +1,87 @@
+'use client'
+import { useLocale, useTranslations } from 'next-intl'
+import { type FormEvent, useState } from 'react'
+import { reasonText } from '../../../lib/i18n/reason-text.ts'
+import type { ReviewRow } from '../../../lib/ledger/filings/review-row.ts'
+import { Modal } from '../../_ui/modal.tsx'
+import type { Decisions } from './use-decisions.ts'
+
+const GIVEN = ['green', 'yellow', 'red', 'completed'] as const
+export type Given = (typeof GIVEN)[number]
+
+/** Another light than the computed one, with its reason. */
+export function LightDialog({
+  row,
+  decisions,
+}: {
+  row: ReviewRow
+  decisions: Pick<Decisions, 'giveLight' | 'askLight'>
+}) {
+  const t = useTranslations('review')
+  const w = useTranslations('words')
+  const s = useTranslations('shell')
+  const r = useTranslations('refusals')
+  const language = useLocale()
+  const [missing, setMissing] = useState(false)
+  const computed = row.verdict.standing
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    const standing = GIVEN.find((each) => each === form.get('standing')) ?? null
+    const reason = String(form.get('reason') ?? '').trim()
+    if (reason === '' && standing !== computed) return setMissing(true)
+    decisions.giveLight(row, standing, reason)
+  }
+  return (
+    <Modal title={t('lightTitle')} onClose={() => decisions.askLight(null)}>
+      <form onSubmit={submit} className="flex flex-col gap-3">
+        <p className="notice">
+          {language === 'en' ? (row.titleEn ?? row.title) : row.title}
+          <small className="block">
+            {t('computed', { word: w(`standing.${computed}`), why: reasonText(row, language, row.month) })}
+          </small>
+        </p>
+        <fieldset className="flex gap-4">
+          <legend className="label">{t('column.given')}</legend>
+          {GIVEN.map((standing) => (
+            <label key={standing} className="flex h-8 items-center gap-1">
+              <input
+                type="radio"
+                name="standing"
+                value={standing}
+                defaultChecked={standing === row.standing}
+                className="min-h-0"
+                required
+              />
+              {w(`standing.${standing}`)}
+            </label>
+          ))}
+        </fieldset>
+        <div className="field">
+          <label htmlFor="light-reason">{t('lightReason')}</label>
+          <textarea
+            id="light-reason"
+            name="reason"
+            rows={3}
+            maxLength={500}
+            placeholder={t('lightHint')}
+            aria-invalid={missing ? true : undefined}
+            aria-describedby="light-fault"
+          />
+        </div>
+        <p id="light-fault" className="refusal" aria-live="polite">
+          {missing ? r('field.required') : null}
+        </p>
+        <div className="flex justify-end gap-2">
+          <button type="button" className="btn" onClick={() => decisions.askLight(null)}>
+            {s('cancel')}
+          </button>
+          <button type="submit" className="btn btn-main">
+            {t('step.review')}
+          </button>
+        </div>
+      </form>
+    </Modal>
+  )
+}
