@@ -1,9 +1,9 @@
 'use client'
 import { memo } from 'react'
 import { counts } from '../../../lib/domain/filings/filing-state.ts'
-import { explain } from '../../../lib/i18n/explanation.ts'
 import { dueText, promiseText } from '../../../lib/i18n/promise-text.ts'
 import { bracketed } from '../../../lib/i18n/punctuation.ts'
+import { whyText } from '../../../lib/i18n/reason-text.ts'
 import { dayText, type WindowWords } from '../../../lib/i18n/window-text.ts'
 import type { LedgerRow } from '../../../lib/ledger/tasks/ledger-row.ts'
 import { BulletBar } from '../../_ui/bullet-bar.tsx'
@@ -40,12 +40,7 @@ export const LedgerRowView = memo(function LedgerRowView({
   const shut = row.window?.state === 'closed' && !row.filing?.returnReason
   const closed = props.closed || shut
   const title = language === 'en' ? (row.titleEn ?? row.title) : row.title
-  const why = explain(
-    row.verdict,
-    language,
-    row.measureUnit ?? (row.measure === 'growth' || row.measure === 'share' ? '%' : null),
-    { month },
-  )
+  const why = whyText(row, language, month)
   return (
     <tr aria-busy={filing.pending} className={filing.pending ? 'opacity-70' : undefined}>
       <td className="text-quiet">{row.label}</td>

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from '../../../db/database.ts'
 import { contribution } from '../../../db/schema/filing.ts'
-import { unit } from '../../../db/schema/people.ts'
+import { person, unit } from '../../../db/schema/people.ts'
 import { supporting } from '../../../db/schema/task.ts'
 import { isMonth } from '../../domain/calendar/month.ts'
 import { conflict, permit } from '../../domain/errors.ts'
@@ -41,7 +41,7 @@ export async function contribute(ctx: Ctx, input: Contribute): Promise<{ rowVers
     // The same words by the same person once more: a double click.
     if (before && before.rowVersion === rowVersion && before.note === note && before.personId === mine.personId)
       return { rowVersion }
-    if ((before?.rowVersion ?? 0) !== input.rowVersion) throw conflict('changed', { note: before?.note ?? '' })
+    if ((before?.rowVersion ?? 0) !== input.rowVersion) throw conflict('changed', await nowSaid(tx, before))
     if (before) await tx.update(contribution).set(mine).where(own)
     else await tx.insert(contribution).values({ taskId, month, unitId, ...mine })
     const said = { month, supporters: [unitId] }
@@ -50,6 +50,18 @@ export async function contribute(ctx: Ctx, input: Contribute): Promise<{ rowVers
     await touchReport(tx, loaded.report.id)
     return { rowVersion }
   })
+}
+
+/** The words that stand now, so that both can be shown. */
+export interface NowSaid {
+  current: { note: string; rowVersion: number; by: string }
+}
+
+async function nowSaid(tx: Db, said: typeof contribution.$inferSelect | undefined): Promise<NowSaid> {
+  const [who] = said?.personId
+    ? await tx.select({ name: person.name }).from(person).where(eq(person.id, said.personId))
+    : []
+  return { current: { note: said?.note ?? '', rowVersion: said?.rowVersion ?? 0, by: who?.name ?? '' } }
 }
 
 async function supportingPath(tx: Db, { taskId, unitId }: Contribute): Promise<string | null> {

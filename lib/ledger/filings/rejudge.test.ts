@@ -9,6 +9,7 @@ import { proposeAdjustment } from '../requests/propose-adjustment.ts'
 import { breakDown } from '../tasks/break-down.ts'
 import { changeParts } from '../tasks/change-parts.ts'
 import { ledgerPage } from '../tasks/ledger-page.ts'
+import { showParts } from '../tasks/show-parts.ts'
 import { spreadCheckpoints } from '../tasks/spread-checkpoints.ts'
 import { taskHistory } from '../tasks/task-history.ts'
 import { withdrawTask } from '../tasks/withdraw-task.ts'
@@ -102,6 +103,8 @@ describe('the rule judges anew, and says whose change made it,', () => {
     const { whole, parts } = await family()
     await adjust('30')
     expect((await judged(whole)).at(-1)).toEqual([JUNE, 'yellow', 'adjustment.grant'])
+    expect((await rowOf(whole))?.sharesSum).toBe('16')
+    expect((await showParts(inspector, { taskId: whole, month: JUNE })).sharesSum).toBe('16')
     await withdrawTask(await later(2), { taskId: parts[0] ?? '', rowVersion: 1, reason: '并入他项' })
     expect((await judged(whole)).at(-1)).toEqual([JUNE, 'red', 'task.withdraw'])
   })

@@ -22,7 +22,10 @@ type Promised = Pick<
   LedgerRow,
   'label' | 'title' | 'titleEn' | 'hedge' | 'kind' | 'pace' | 'measure' | 'comparator' | 'value' | 'valueHigh'
 >
-type Judged = Pick<LedgerRow, 'measureUnit' | 'recurrence' | 'earlier' | 'total' | 'verdict' | 'standing' | 'confirmed'>
+type Judged = Pick<
+  LedgerRow,
+  'measureUnit' | 'recurrence' | 'earlier' | 'total' | 'verdict' | 'standing' | 'confirmed' | 'sharesSum'
+>
 
 /** One filing as whoever decides about it sees it: what was promised, filed and before, its light, its words, its limit. */
 export interface ReviewRow extends Promised, Judged {
@@ -121,11 +124,11 @@ function shown(
   beside: Pick<ReviewRow, 'contributions' | 'files'>,
 ): ReviewRow {
   const { label, title, titleEn, hedge, kind, pace, measure, comparator, value, valueHigh } = row
-  const { measureUnit, recurrence, earlier, total, verdict, standing, confirmed } = row
+  const { measureUnit, recurrence, earlier, total, verdict, standing, confirmed, sharesSum } = row
   const step = (id: string | null, at: number | null) => (at === null ? null : { by: (id && names.get(id)) ?? '', at })
   return {
     ...{ label, title, titleEn, hedge, kind, pace, measure, comparator, value, valueHigh },
-    ...{ measureUnit, recurrence, earlier, total, verdict, standing, confirmed },
+    ...{ measureUnit, recurrence, earlier, total, verdict, standing, confirmed, sharesSum },
     ...{ filingId: filing.id, rowVersion: filing.rowVersion, taskId: filing.taskId, month: filing.month, unit, limit },
     filed: row.filing,
     change: changeOf(total, earlier?.total ?? null),
@@ -144,10 +147,10 @@ function shown(
 /** A whole in the same form: it has no words, no steps and no limit of its own. */
 export function wholeRow(row: LedgerRow, month: Month, unit: string): ReviewRow {
   const { label, title, titleEn, hedge, kind, pace, measure, comparator, value, valueHigh } = row
-  const { measureUnit, recurrence, earlier, total, verdict, standing, confirmed, basis } = row
+  const { measureUnit, recurrence, earlier, total, verdict, standing, confirmed, basis, sharesSum } = row
   return {
     ...{ label, title, titleEn, hedge, kind, pace, measure, comparator, value, valueHigh },
-    ...{ measureUnit, recurrence, earlier, total, verdict, standing, confirmed, basis },
+    ...{ measureUnit, recurrence, earlier, total, verdict, standing, confirmed, basis, sharesSum },
     ...{ filingId: `${row.id}.${month}`, rowVersion: 0, taskId: row.id, month, unit, filed: null },
     change: changeOf(total, earlier?.total ?? null),
     ...{ answered: [], late: false, issues: '', nextSteps: '', contributions: [], files: [] },

@@ -9,6 +9,7 @@ import { DEFAULT_CALENDAR } from '../../domain/calendar/reporting-calendar.ts'
 import { type Ctx, commandContext } from '../../kernel/context.ts'
 import { read, write } from '../../kernel/write.ts'
 import { ledgerPage } from '../tasks/ledger-page.ts'
+import { showTask } from '../tasks/show-task.ts'
 import { approveFilings } from './approve-filings.ts'
 import { confirmLight } from './confirm-light.ts'
 import { contribute } from './contribute.ts'
@@ -70,6 +71,12 @@ describe('signing', () => {
       filing: { state: 'approved' },
     })
     expect(await actions(filed.filingId)).toEqual(['filing.submit', 'filing.sign', 'light.confirm'])
+    const [shown] = (await showTask(reporter, { id: at.tasks.projects, month: JUNE })).filings
+    expect(shown).toMatchObject({
+      filing: { by: '某reporter' },
+      signed: { by: '某head', at: JULY },
+      reviewed: { by: '某inspector', at: JULY },
+    })
   })
 
   it('is dropped by a correction, which is signed and approved anew', async () => {
@@ -188,7 +195,12 @@ describe('a supporting unit', () => {
     await contribute(neighbour, said('已协调场地'))
     expect(await contribute(neighbour, said('已协调场地'))).toEqual({ rowVersion: 1 })
     await contribute(neighbour, said('已协调两处场地', 1))
-    await expect(contribute(neighbour, said('又一处', 1))).rejects.toThrow('changed')
+    await expect(contribute(neighbour, said('又一处', 1))).rejects.toMatchObject({
+      detail: {
+        reason: 'changed',
+        data: { current: { note: '已协调两处场地', rowVersion: 2, by: '某neighbour' } },
+      },
+    })
     const kept = await read((db) => db.select().from(contribution))
     expect(kept).toMatchObject([{ note: '已协调两处场地', rowVersion: 2, personId: neighbour.actor.personId }])
     await expect(fileProgress(neighbour, entered(at.tasks.projects, { typed: '6' }))).rejects.toMatchObject({

@@ -7,11 +7,12 @@ import { canContribute, canFile, canReview } from '../../domain/people/policy.ts
 import { type PromiseWas, promiseWas } from '../../domain/tasks/promise-was.ts'
 import type { Rule } from '../../domain/tasks/rule.ts'
 import { completion, expectedAt } from '../../domain/tasks/schedule.ts'
+import { sharesSum } from '../../domain/tasks/shares-sum.ts'
 import type { TaskVersion } from '../../domain/tasks/task.ts'
 import { LIGHTS, type Light, type Standing } from '../../domain/tasks/verdict.ts'
 import { levels, narrative } from '../filings/narrative.ts'
 import { numberOf } from './family-numbers.ts'
-import { currentPromise, knownTask, ownWordIn } from './known-task.ts'
+import { currentPromise, knownTask, ownWordIn, promisedAndReported } from './known-task.ts'
 import type { LedgerFacts } from './ledger-facts.ts'
 import type { FilingCell, LedgerRow } from './ledger-row.ts'
 import type { TaskRow } from './load-task.ts'
@@ -49,7 +50,7 @@ export function judgedRow(facts: LedgerFacts, at: LedgerFacts['tasks'][number], 
   return {
     ...shown(task, version),
     was: wasIn(facts, task, month),
-    ...inFamily(facts, task, month),
+    ...inFamily(facts, task, version, month),
     filing: filingCell(facts, task.id, month, mayFile),
     window: frame.windowOf(version, at.leadPath),
     earlier: earlier ? { month: earlier.month, total: earlier.total, forecast: earlier.forecast } : null,
@@ -84,7 +85,7 @@ export function standings(
 }
 
 /** The row's place among the report's rows, and what it is a part of or made of. */
-function inFamily(facts: LedgerFacts, task: TaskRow, month: Month) {
+function inFamily(facts: LedgerFacts, task: TaskRow, version: TaskVersion, month: Month) {
   const { label, place } = numberOf(facts.numbers, task)
   const { parentId, rollUp } = task
   const live = (facts.parts.get(task.id) ?? []).filter((part) => part.task.state !== 'withdrawn')
@@ -95,7 +96,11 @@ function inFamily(facts: LedgerFacts, task: TaskRow, month: Month) {
   const seen = parentId !== null && facts.tasks.some((each) => each.task.id === parentId)
   const whole =
     parentId === null ? null : { id: seen ? parentId : null, label: facts.numbers.get(parentId)?.label ?? '' }
-  return { label, place, parentId, rollUp, parts: live.length, whole, partsUnconfirmed: rollUp !== null && waits }
+  const shares = live.map((part) => promisedAndReported(facts, part.task)(month).version.value)
+  return {
+    ...{ label, place, parentId, rollUp, parts: live.length, whole, partsUnconfirmed: rollUp !== null && waits },
+    sharesSum: live.length === 0 ? null : sharesSum(version, rollUp, shares),
+  }
 }
 
 /** What was filed; a draft is nobody's but theirs who may file it. */

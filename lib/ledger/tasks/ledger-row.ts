@@ -63,6 +63,8 @@ export interface LedgerRow {
   /** How many parts it has that are not withdrawn, and how they make its figure or light; null = it is filed itself. */
   parts: number
   rollUp: RollUp | null
+  /** What its parts' shares come to, where that is not its own target; else null. */
+  sharesSum: string | null
   /** Of a whole with a roll-up: a part's report of the month still waits for a supervisor. */
   partsUnconfirmed: boolean
   /** Of a whole that is made from its parts' reports of the month: no supervisor's word stands on its light. */

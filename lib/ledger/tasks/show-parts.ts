@@ -8,6 +8,7 @@ import { type Actor, isInstallation } from '../../domain/people/actor.ts'
 import { canBreakDown, canKeepLedger } from '../../domain/people/policy.ts'
 import { type RollUp, rollUpsOf } from '../../domain/tasks/parts.ts'
 import { lastOf } from '../../domain/tasks/roll-up.ts'
+import { sharesSum } from '../../domain/tasks/shares-sum.ts'
 import type { TaskVersion } from '../../domain/tasks/task.ts'
 import type { Standing } from '../../domain/tasks/verdict.ts'
 import type { Ctx } from '../../kernel/context.ts'
@@ -40,6 +41,8 @@ export interface PartsShown {
   version: TaskVersion
   parts: PartShown[]
   checkpoints: LoadedTask['checkpoints']
+  /** What the shares come to, where that is not the whole's target. */
+  sharesSum: string | null
   /** The ways of rolling up that fit. */
   rollUps: readonly RollUp[]
   mayBreakDown: boolean
@@ -68,6 +71,7 @@ export async function showParts(ctx: Ctx, { taskId, month }: { taskId: string; m
       version: versionOf(loaded),
       checkpoints: loaded.checkpoints,
       parts: known.parts.map((part) => partShown(part, loaded, month, label(part.loaded.task), visible)),
+      sharesSum: sharesSum(versionOf(loaded), rollUp, livingShares(known.parts)),
       rollUps: rollUpsOf(versionOf(loaded)),
       mayBreakDown: parentId === null && (mayKeep || canBreakDown(actor, loaded.place, loaded.report.unitPath, paths)),
       mayKeep,
@@ -76,6 +80,9 @@ export async function showParts(ctx: Ctx, { taskId, month }: { taskId: string; m
     }
   })
 }
+
+const livingShares = (parts: readonly JudgedPart[]) =>
+  parts.flatMap(({ loaded: { task } }) => (task.state === 'withdrawn' ? [] : [task.value]))
 
 /** The same for the page on which it is broken down or spread. @throws notFound, forbidden */
 export async function partsForm(ctx: Ctx, query: { taskId: string; month: Month }): Promise<PartsShown> {

@@ -37,9 +37,17 @@ export interface PathMonth {
 /** One filing with what was judged of it then, and what it looks like now. */
 export interface FiledMonthShown {
   filing: FilingCell & { month: Month; submittedAt: number | null }
+  /** Who signed it, and who approved it or sent it back. */
+  signed: StepTaken | null
+  reviewed: StepTaken | null
   total: string | null
   judgedThen: Standing | null
   judgedNow: Verdict
+}
+
+export interface StepTaken {
+  by: string
+  at: number
 }
 
 export interface TaskShown {
@@ -158,11 +166,14 @@ async function filingsOf(db: Db, taskId: string, known: TaskJudge, mayFile: bool
     .from(judgement)
     .where(and(eq(judgement.taskId, taskId), eq(judgement.confirmed, false)))
     .orderBy(desc(judgement.month), asc(judgement.at))
-  const ids = [...new Set(known.filed.flatMap((filed) => filed.personId ?? []))]
+  const who = known.filed.flatMap((filed) => [filed.personId, filed.signerId, filed.reviewerId])
+  const ids = [...new Set(who)].filter((id) => id !== null)
   const found = ids.length
     ? await db.select({ id: person.id, name: person.name }).from(person).where(inArray(person.id, ids))
     : []
   const people = new Map(found.map((each) => [each.id, each.name]))
+  const taken = (id: string | null, at: number | null) =>
+    at === null ? null : { by: (id && people.get(id)) ?? '', at }
   const shown = known.filed.filter((filed) => mayFile || filed.state !== 'draft')
   return shown.toReversed().map((filed) => {
     const { id, month, state, entry, typed, reference, doneOn, occurrences, forecast } = filed
@@ -174,6 +185,8 @@ async function filingsOf(db: Db, taskId: string, known: TaskJudge, mayFile: bool
         ...narrative(filed),
         by: (personId && people.get(personId)) ?? null,
       },
+      signed: taken(filed.signerId, filed.signedAt),
+      reviewed: taken(filed.reviewerId, filed.reviewedAt),
       total: known.reported.find((each) => each.month === month)?.total ?? null,
       judgedThen: judged.find((each) => each.month === month)?.standing ?? null,
       judgedNow: known.verdictIn(month),

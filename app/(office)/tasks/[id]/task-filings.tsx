@@ -72,6 +72,7 @@ export async function TaskFilings({ task }: { task: TaskShown }) {
                 <td>
                   {w(`filingState.${each.filing.state}`)}
                   {each.filing.late ? <small className="hint block">{w('lateFiling')}</small> : null}
+                  <StepsTaken filed={each} />
                   {each.filing.returnReason ? <p className="refusal">{each.filing.returnReason}</p> : null}
                 </td>
                 <td>
@@ -89,5 +90,22 @@ export async function TaskFilings({ task }: { task: TaskShown }) {
         </table>
       )}
     </section>
+  )
+}
+
+/** Who signed it and who approved it or sent it back, and when. */
+async function StepsTaken({ filed: { filing, signed, reviewed } }: { filed: FiledMonthShown }) {
+  const r = await getTranslations('review')
+  const back = filing.returnReason !== null
+  const said = [
+    signed && r('signedBy', { by: signed.by, at: instantText(signed.at) }),
+    reviewed && r(back ? 'returnedBy' : 'approvedBy', { by: reviewed.by, at: instantText(reviewed.at) }),
+  ]
+  return said.map((words) =>
+    words ? (
+      <small key={words} className="hint block whitespace-nowrap">
+        {words}
+      </small>
+    ) : null,
   )
 }

@@ -7,6 +7,7 @@ import type { TaskShown } from '../../../../lib/ledger/tasks/show-task.ts'
 import { LightBadge } from '../../../_ui/light.tsx'
 import { Messages } from '../../../_ui/messages.tsx'
 import { GatherForm } from './gather-form.tsx'
+import { SumLine } from './parts/sum-line.tsx'
 
 /** What a task is made of and how its figure comes about; what it could be gathered with; where to break it down. */
 export async function TaskParts({ task }: { task: TaskShown }) {
@@ -45,6 +46,14 @@ export async function TaskParts({ task }: { task: TaskShown }) {
               </span>
             ) : null}
           </p>
+          {family.sharesSum !== null && version.value !== null ? (
+            <p className="my-1" data-testid="shares-apart">
+              {t('sharesApart')}{' '}
+              <Messages of={['parts']}>
+                <SumLine sum={family.sharesSum} whole={version.value} unit={version.measureUnit} />
+              </Messages>
+            </p>
+          ) : null}
           <PartsTable parts={parts} month={task.month} weighed={rollUp === 'mean'} unit={version.measureUnit} />
         </>
       )}

@@ -8,7 +8,7 @@ import { ledgerWorkbook } from './ledger-workbook.ts'
 const reported: LedgerRow = {
   ...{ id: 'a', no: 1, title: '=HYPERLINK("x")', titleEn: null, kind: 'quantity', pace: 'accumulate' },
   ...{ label: '1', place: [1, 0], parentId: null, whole: null, parts: 0, rollUp: null, partsUnconfirmed: false },
-  ...{ basis: null, unconfirmed: false },
+  ...{ basis: null, unconfirmed: false, sharesSum: null },
   ...{ measure: 'count', comparator: 'gte', value: '16', valueHigh: null, measureUnit: '个', hedge: '力争' },
   ...{ due: '2025-12-31', was: null, recurrence: null, entry: 'total', sectionId: 's', leadUnitId: 'u', postId: null },
   createdAt: 0,

@@ -36,6 +36,7 @@ export const parts: typeof chinese = {
     percent: 'Of target',
   },
   carried: 'as of {month}',
+  sharesApart: 'The shares do not add up to the target:',
   unreported: 'not reported',
   byUnit: {
     title: 'By unit',

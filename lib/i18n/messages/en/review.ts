@@ -89,6 +89,10 @@ export const review: typeof chinese = {
     note: '{unit}: words on {month}',
     noteHint: 'One or two sentences: what was done, what stands in the way',
     save: 'Save words',
+    meanwhile: '{by} has just written:',
+    tookBack: '(taken back)',
+    keepMine: 'Keep mine',
+    takeTheirs: 'Take this one',
     saved: 'Saved',
   },
 }

@@ -34,6 +34,7 @@ export const parts = {
     percent: '占目标',
   },
   carried: '沿用 {month}',
+  sharesApart: '各部分份额与整体目标不符：',
   unreported: '未报送',
   byUnit: {
     title: '按单位分解',

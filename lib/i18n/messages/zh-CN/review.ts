@@ -88,6 +88,10 @@ export const review = {
     note: '{unit}：{month}补充说明',
     noteHint: '一两句话：做了什么、有什么问题',
     save: '保存补充',
+    meanwhile: '{by} 刚才改成：',
+    tookBack: '（已清空）',
+    keepMine: '仍用我写的',
+    takeTheirs: '改用这一条',
     saved: '已保存',
   },
 }

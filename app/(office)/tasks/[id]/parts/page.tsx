@@ -14,6 +14,7 @@ import { CheckpointsForm } from '../../checkpoints-form.tsx'
 import { BreakDownForm } from './break-down-form.tsx'
 import { ChangePartsForm } from './change-parts-form.tsx'
 import { SpreadForm } from './spread-form.tsx'
+import { SumLine } from './sum-line.tsx'
 
 interface Props {
   params: Promise<{ id: string }>
@@ -53,6 +54,11 @@ export default async function PartsRoute({ params, searchParams }: Props) {
       </h1>
       <Messages of={['parts', 'reports', 'refusals', 'shell', 'words']}>
         <div key={task.rowVersion} className="flex max-w-[1180px] flex-col gap-6">
+          {family.sharesSum !== null && value !== null ? (
+            <p className="notice" data-testid="shares-apart">
+              {t('sharesApart')} <SumLine sum={family.sharesSum} whole={value} unit={measureUnit} />
+            </p>
+          ) : null}
           {parts.length > 0 && mayBreakDown ? (
             <ChangePartsForm {...at} rollUp={task.rollUp} rollUps={rollUps} parts={parts} measureUnit={measureUnit} />
           ) : null}
