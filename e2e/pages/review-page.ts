@@ -22,7 +22,7 @@ export class ReviewPage {
     await expect(this.heading).toBeVisible()
   }
 
-  row(title: string): Locator {
+  row(title: string | RegExp): Locator {
     return this.rows.filter({ has: this.page.getByRole('link', { name: title }) })
   }
 
@@ -48,6 +48,17 @@ export class ReviewPage {
     const dialog = this.page.getByRole('dialog')
     await dialog.getByLabel('退回理由').fill(reason)
     await dialog.getByRole('button', { name: '退回', exact: true }).click()
+  }
+
+  /** 改灯: another light than the computed one. */
+  async giveLight(row: Locator, light: string, reason: string): Promise<void> {
+    await row.getByRole('button', { name: '改灯' }).click()
+    const dialog = this.page.getByRole('dialog')
+    await dialog.getByRole('radio', { name: light, exact: true }).check()
+    await dialog.getByRole('button', { name: '核定', exact: true }).click()
+    await expect(dialog.getByText('请填写。')).toBeVisible()
+    await dialog.getByLabel('理由').fill(reason)
+    await dialog.getByRole('button', { name: '核定', exact: true }).click()
   }
 
   async undo(): Promise<void> {

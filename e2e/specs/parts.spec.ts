@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { test } from '../fixtures/test.ts'
 import { LedgerPage } from '../pages/ledger-page.ts'
 import { PartsPage } from '../pages/parts-page.ts'
+import { ReviewPage } from '../pages/review-page.ts'
 import { TaskPage } from '../pages/task-page.ts'
 
 const MONTH = '2026-10'
@@ -55,6 +56,25 @@ test('a number broken down by three communities: incomplete while one is silent,
 
   await file(await as('wangzhou-filer'), '新增停车位 420个（望舟社区）', '120')
   await expect((await row(page, '新增停车位 420个')).light).toHaveText('正常')
+  const review = new ReviewPage(page)
+  await review.open()
+  for (const unit of THREE) {
+    const part = review.row(`新增停车位 420个（${unit}）`)
+    await part.getByRole('button', { name: '核定' }).click()
+    await expect(part).toHaveCount(0)
+  }
+  const waits = review.row(/^\d+\. 新增停车位 420个$/)
+  await expect(waits).toContainText('各部分汇总')
+  await review.giveLight(waits, '滞后', '望舟社区两处车位尚未验收')
+  await expect(review.line).toContainText('已核定 1 项。')
+  await expect(waits).toHaveCount(0)
+  await expect((await row(page, '新增停车位 420个')).light).toHaveText('滞后')
+  await expect((await row(page, '新增停车位 420个')).why).toContainText('望舟社区两处车位尚未验收')
+  await expect((await row(page, '新增停车位 420个')).self).toContainText('沈知微核定')
+  await file(await as('wangzhou-filer'), '新增停车位 420个（望舟社区）', '125')
+  await expect((await row(page, '新增停车位 420个')).light).toHaveText('正常')
+  await expect((await row(page, '新增停车位 420个')).self).toContainText('未核定')
+
   const task = new TaskPage(await as('luozijin'))
   await new LedgerPage(task.page).open({ month: MONTH })
   await new LedgerPage(task.page).row('新增停车位 420个（汐湾社区）').openTask()
