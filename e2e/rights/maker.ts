@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import type { Db } from '../../db/database.ts'
 import { dayOff, notice, noticeTask } from '../../db/schema/cycle.ts'
 import { draft, draftRow } from '../../db/schema/draft.ts'
-import { filing, judgement } from '../../db/schema/filing.ts'
+import { filing } from '../../db/schema/filing.ts'
 import { holding, person, post, signInFailure, unit } from '../../db/schema/people.ts'
 import { report, section } from '../../db/schema/report.ts'
 import { changeRequest, checkpoint, revision, supporting, task } from '../../db/schema/task.ts'
@@ -18,6 +18,7 @@ import { record } from '../../lib/kernel/history.ts'
 import { newId } from '../../lib/kernel/ids.ts'
 import { hashPassword } from '../../lib/kernel/password.ts'
 import { startSession } from '../../lib/kernel/session.ts'
+import { confirmed, decided } from './decided.ts'
 import { handedIn } from './handed-in.ts'
 import { fresh, LAST_MONTH, LATER, type Made, originalOf, PLAN } from './made.ts'
 import type { Places } from './places.ts'
@@ -137,32 +138,14 @@ export class Maker {
     return handedIn(at === 'none' ? null : this.#tx, this.#places.data, { taskId, month: LAST_MONTH, ...fresh('佐证') })
   }
 
-  /** As if a supervisor had approved a part's filing and confirmed its light. */
+  /** As if a supervisor had approved the filing and confirmed its light. */
   async confirmed(at: Target, filingId: string, taskId: string): Promise<void> {
-    if (at === 'none') return
-    await this.#tx.update(filing).set({ state: 'approved' }).where(eq(filing.id, filingId))
-    await this.#tx.insert(judgement).values({
-      ...{ id: `${filingId}-word`, taskId, month: LAST_MONTH, at: Date.now(), filingId, filingVersion: 1 },
-      ...{
-        revisionNo: 1,
-        ruleId: 'test',
-        confirmed: true,
-        standing: 'red',
-        line: 'accumulate',
-        marks: [],
-        numbers: {},
-      },
-    })
+    if (at !== 'none') await confirmed(this.#tx, filingId, taskId)
   }
 
   /** As if this person had signed or approved the filing just now. */
-  async decided(filingId: string, state: 'signed' | 'approved', personId: string): Promise<void> {
-    const [by, at] = [personId, Date.now()]
-    const said = state === 'signed' ? { signerId: by, signedAt: at } : { reviewerId: by, reviewedAt: at }
-    await this.#tx
-      .update(filing)
-      .set({ state, ...said })
-      .where(eq(filing.id, filingId))
+  decided(filingId: string, state: 'signed' | 'approved', personId: string): Promise<void> {
+    return decided(this.#tx, filingId, state, personId)
   }
 
   /** A 督办单 of the target's office to the target's unit, about a task of it; the first to be answered of all. */
