@@ -44,7 +44,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'rights', testDir: './rights' },
-    { name: 'year', testDir: './year', use: { screenshot: 'off' } },
+    { name: 'year', testDir: './year' },
     { name: 'first start', testMatch: 'first-start.spec.ts' },
     { name: 'office', testIgnore: 'first-start.spec.ts', dependencies: ['first start'] },
   ],

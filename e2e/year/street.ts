@@ -1,5 +1,4 @@
 import { expect, type Page } from '@playwright/test'
-import type { Clock } from '../fixtures/clock.ts'
 import type { Office } from '../fixtures/office.ts'
 import { LedgerPage } from '../pages/ledger-page.ts'
 import { MonthPage } from '../pages/month-page.ts'
@@ -21,21 +20,19 @@ export interface Filed {
 export class Street {
   readonly office: Office
   readonly book: YearBook = readYearBook()
-  readonly #clock: Clock
   readonly #desks: Desks
 
-  constructor(office: Office, clock: Clock, desks: Desks) {
+  constructor(office: Office, desks: Desks) {
     this.office = office
-    this.#clock = clock
     this.#desks = desks
   }
 
   /** Another day: everybody signs in anew. */
-  async on(day: string): Promise<void> {
-    await this.#desks.closeAll()
-    this.#clock.set(day)
+  on(day: string): void {
+    this.#desks.turnTo(day)
   }
 
+  /** The page that somebody works on today. */
   desk(username: string): Promise<Page> {
     return this.#desks.at(username)
   }

@@ -33,7 +33,7 @@ export const test = base.extend<{ street: Street }, { clock: Clock; folder: stri
   ],
   street: async ({ browser, office, clock, watch }, provide) => {
     const desks = new Desks(browser, office, clock, watch)
-    await provide(new Street(office, clock, desks))
+    await provide(new Street(office, desks))
     await desks.closeAll()
   },
 })

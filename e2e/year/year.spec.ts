@@ -17,7 +17,7 @@ test('a street’s year through the browser agrees with the year reckoned by han
 /** A month as every month goes: filed, signed, sent back here and there, approved, compared. */
 async function liveThrough(street: Street, month: string): Promise<void> {
   const { sentBack, late, before, after } = HAPPENINGS[month] ?? {}
-  await street.on(street.book.days.get(month) ?? '')
+  street.on(street.book.days.get(month) ?? '')
   await before?.(street)
   for (const [reporter, titles] of Object.entries(FILES))
     if (reporter !== late?.by) await street.file(inPost(reporter, month), month, filedBy(street, month, titles))
@@ -32,7 +32,7 @@ async function liveThrough(street: Street, month: string): Promise<void> {
   await street.approveAll()
   await street.compare(month, 'first')
   if (late) {
-    await street.on(late.on)
+    street.on(late.on)
     await street.file(late.by, month, filedBy(street, month, FILES[late.by] ?? []))
     await street.approveAll()
     await street.compare(month, 'last')
