@@ -37,5 +37,5 @@ const TELLS = /^(?:目前|现已?|正在|已|占地|具有|该|其|必须|原则
 /** What the clause before speaks of, else what the heading names. */
 export function topicBefore(folded: string, { clause, heading }: Carried): string {
   const topic = clause ? topicOf(withoutDates(folded, clause[0], clause[1])) : ''
-  return topic === '' || (heading !== '' && TELLS.test(topic)) ? heading : topic
+  return topic === '' || /^\d{1,3}%/.test(topic) || (heading !== '' && TELLS.test(topic)) ? heading : topic
 }

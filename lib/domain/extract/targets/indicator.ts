@@ -12,7 +12,7 @@ const TAILS =
 const FROM = /(?:由|从)[^,]{0,12}[\d一二三四五六七八九十][^,]{0,6}$/
 const MARK =
   /^(?:(?:工程|任务|项目|目标|措施|举措)[一二三四五六七八九十]{1,3}[、:.]|\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[.、](?!\d)|[一二三四五六七八九十]{1,3}是|[①-⑳☑■◆●])\s{0,4}/
-const ENDS = /(?:的)?(?:各项|有关|相关|等)?(?:工作|任务|目标|以上|要求){1,2}$/
+const ENDS = /(?:的)?(?:年度|全年)?(?:各项|有关|相关|等)?(?:工作|任务|目标|以上|要求){1,2}$/
 /** 总投资8亿元的, 占地50亩的: a size that describes what is measured. */
 const SIZED = /^(?:总投资|计划总投资|投资|占地|建筑面积)[^,的]{1,14}的/
 /** 围绕产业需求布局建设铁路: for what it is done. */
@@ -30,6 +30,8 @@ export function indicatorOf(left: string, right: string): string {
   let lead = withoutWhere(withoutHedge(left.replace(MARK, '')))
   const raises = RAISES.exec(lead.replace(LEADS, ''))
   if (raises && rest.length > 1) return tidy(raises[1] + rest)
+  if (INVESTED.test(lead) && rest.length > 2 && !INVESTED.test(rest))
+    return tidy(`${withoutLead(rest).replace(VERB, '')}投资`)
   const size = REACHES.exec(lead)
   if (size && rest.length > 1) return tidy(rest + size[1])
   lead = ownLead(lead, rest)
@@ -43,9 +45,9 @@ export function indicatorOf(left: string, right: string): string {
 /** 全县5个园区产值: how many they are is no part of what is measured. */
 const WHOSE = /\d[\d.]{0,9}(?:余|多)?[万亿]?[个家户名条项所座处件](?=\p{Script=Han})/gu
 const VERB =
-  /^(?:新增|新建|新改建|新培育|新引进|新认定|新创建|新打造|新签约|新开工|新开|改建|扩建|改扩建|培育|引进|招引|创建|打造|改造|整治|建成|建设|优化|拆除|盘活|取缔|修缮|更换|加装|争创|选树|认定|推出|种植|发展|培训|举办|申报|评选|打通|修建|拓宽|硬化|维修|兴建|铺设|安装|购[买置]|采购|制作|发放|配备|提升)/
+  /^(?:新增|新建|新改建|新培育|新引进|新认定|新创建|新打造|新签约|新开工|新开|改建|扩建|改扩建|培育|引进|招引|创建|打造|改造|整治|建成|建设|优化|拆除|盘活|取缔|修缮|更换|加装|争创|选树|认定|推出|种植|发展|培训|举办|申报|评选|打通|修建|拓宽|硬化|维修|兴建|铺设|安装|购[买置]|采购|制作|发放|配备|提升|栽[植种]|补[植栽]|组建|招募|粉刷|疏浚|清淤|加固|资助)/
 const DEED =
-  /新增|新建|改建|扩建|培育|引进|招引|创建|打造|改造|整治|建成|建设|优化|拆除|盘活|取缔|修缮|更换|加装|争创|认定|开工|竣工|投产|签约|培训|举办|开展|完成|达|升规|征收|治理|安置|化解|消除|惠及|服务(?!业|中心|站|点)|硬化|处理|种植|养护|申报|入库|上市|落地|覆盖|安装|铺设|购[买置]|制作|发放|设置|配备|提升|转移(?!支付)|(?<!\p{Script=Han})新|净增|率$|额$|值$|其中/u
+  /新增|新建|改建|扩建|培育|引进|招引|创建|打造|改造|整治|建成|建设|优化|拆除|盘活|取缔|修缮|更换|加装|争创|认定|开工|竣工|投产|签约|培训|举办|开展|完成|达|升规|征收|治理|安置|化解|消除|惠及|服务(?!业|中心|站|点)|硬化|处理|种植|养护|申报|入库|上市|落地|覆盖|安装|铺设|购[买置]|制作|发放|设置|配备|提升|转移(?!支付)|栽[植种]|补[植栽]|组建|招募|粉刷|疏浚|清淤|加固|资助|(?<!\p{Script=Han})新|净增|率$|额$|值$|其中/u
 
 /** 云汀村硬化道路: whose the listed things are. */
 const OF_PLACE = /^\p{Script=Han}{1,6}[村镇乡](?=\p{Script=Han}{4})/u
@@ -83,6 +85,8 @@ const DEED_FIRST =
 const FIT = /^([^,、的]{2,4}?)(?:具有|具备|拥有|符合)[^,、]{2,24}的$/
 /** 整体提升100所学校: raising is the deed itself, where its object stands behind the number. */
 const RAISES = /^(?:整体|全面|系统|集中)?(提升|提高|增加|减少|降低)$/
+/** 投资500万元实施老旧小区改造: for what the money is. */
+const INVESTED = /^(?:计划|总|完成)?投资$/
 /** 形成种植面积达到5万亩的茶叶基地: how large what stands behind is to be. */
 const REACHES = /^(?:形成|建成)([^,]{0,8}(?:面积|规模|产量|产值))达到?$/
 /** 机械厂、纺织厂等3个地块, 东里、西里两个小区: the names before the number are not what is counted. */
@@ -129,7 +133,7 @@ export const withoutRate = (indicator: string) => indicator.replace(/\p{Script=H
 
 /** A noun that says nothing alone: 覆盖率, 同比. It needs the clause before. */
 export const isGeneric = (indicator: string) =>
-  /^(?:覆盖率|覆盖面|达标率|合格率|完成率|比例|占比|占|增速|增幅|比重|知晓率|满意率|满意度|整改率|办结率|入住率|参与率|参合率|参保率|普及率|利用率|签约率|注册率|服务|总量|总数|总里程|全长|总长度?|全[省市县区镇乡]|惠及|面积|受益|净增|增量|以上|其他|(?:比|较)\p{Script=Han}{2,6}|率)?$/u.test(
+  /^(?:覆盖率|覆盖面|达标率|合格率|完成率|比例|占比|占|增速|增幅|比重|知晓率|满意率|满意度|整改率|办结率|入住率|参与率|参合率|参保率|普及率|利用率|签约率|注册率|服务|总量|总数|总里程|全长|总长度?|全[省市县区镇乡]|惠及|面积|受益|净增|增量|以上|其他|(?:比|较)\p{Script=Han}{2,6}|每\p{Script=Han}{1,3}|率)?$/u.test(
     indicator,
   )
 

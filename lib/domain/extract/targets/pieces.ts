@@ -19,6 +19,8 @@ export interface Piece {
 
 const JOINS =
   /以及|并(?=新建|改建|修建|安装|加装|铺设|硬化|配备|配套|建设|设置|完成|改造|种植|栽植|新增|购置|更换)|(?<!普|涉|波|危|总|共|调|缓|温|祥|平)[和及与](?=[\p{Script=Han}\d]{2})|\s/u
+/** 投资500万元实施改造2个: the money is one promise, what is done with it another. */
+const FOR_MONEY = /^[元亿万](?=(?:用于|实施|建设|新建|改建|扩建|改造|修建|建成|完成)(?:[\p{Script=Han}\d]|$))/u
 /** What is measured by the number after it, whatever was counted before: 完成改造5个覆盖率达90%. */
 const FIGURE = /(?:率|额|值|量|投资|收入|税收|面积|指数)\p{Script=Han}{0,4}$/u
 /** The deed at the end of the last item, done to all items of its list. */
@@ -47,7 +49,11 @@ export function piecesOf(
     const cut = next ? boundary(folded, quantity.end, next.start, names) : clause[1]
     if (cut === null) return
     const closed = folded[cut - 1] === ')' && !folded.slice(start, cut).includes('(') ? cut - 1 : cut
-    pieces.push(...group(folded, trimmed(folded, start, closed), clause, waiting))
+    const own = group(folded, trimmed(folded, start, closed), clause, waiting)
+    const words = next ? folded.slice(quantity.end, next.start) : ''
+    const money = FOR_MONEY.test(folded.slice(quantity.end - 1, quantity.end) + words)
+    const done = next && money ? words + folded.slice(next.end, quantities[i + 2]?.start ?? clause[1]) : ''
+    pieces.push(...(done === '' ? own : own.map((piece) => ({ ...piece, tail: done }))))
     waiting = []
     start =
       cut +
@@ -127,6 +133,7 @@ function whole(clause: Span, quantities: readonly Quantity[], i: number, indicat
 }
 
 function boundary(folded: string, from: number, to: number, names: readonly Name[]): number | null {
+  if (FOR_MONEY.test(folded.slice(from - 1, to))) return from
   const bracket = folded.slice(from, to).search(/[()]/)
   if (bracket >= 0) return from + bracket
   for (let i = from; i < to; i++) if (folded[i] === '、' && !within(i, names)) return i

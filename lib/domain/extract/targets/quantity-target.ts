@@ -33,6 +33,8 @@ const LARGE = /^(?:其中)?\d[\d.]{0,9}[万亿]元?以上$/
 
 /** 让1.6万户住上新房: what people get is not what was built. */
 const FOR_WHOM = /^(?:住[上进]|用上|喝上|搬进|受益|惠及)/
+/** 实施安防工程120公里: has a deed of its own, though a light one. */
+const BEGUN = /^(?:实施|完成|开展|推进|启动|做好)/
 /** 修建水泥路500米,路肩1200平方米: works of different kinds are listed under one verb. */
 const WORKS = /^(?:平方米|米|公里|千米|立方米|亩|处|座|道|条|盏|口)$/
 /** 发展猕猴桃1万亩,实现产值2亿元: what was grown is worth that much. */
@@ -106,14 +108,15 @@ function named(
   if (cut && !isBareDeed(own)) return { indicator: `${cut[1]}${own}产能`, span }
   if (isBareDeed(own) || passes || LARGE.test(own)) {
     const before = isBareDeed(own) ? carried.indicator.replace(OPENED, '') : carried.indicator
-    const object = objectOf(before) || topicBefore(folded, carried)
+    const object = (isBareDeed(before) ? '' : objectOf(before)) || topicBefore(folded, carried)
     return { indicator: object.length > 20 ? own : object.endsWith(own) ? object : object + own, span }
   }
+  const begun = BEGUN.test(folded.slice(span[0], quantity.start))
   const works = WORKS.test(carried.counted ?? '') && WORKS.test(quantity.unit ?? '') && own.length < 7
   const listed =
     carried.counted !== null && (carried.at?.[0] === clause[0] || carried.counted === quantity.unit || works)
   return {
-    indicator: measure === 'count' && listed && !FOR_WHOM.test(own) ? withVerb(own, carried.indicator) : own,
+    indicator: measure === 'count' && listed && !begun && !FOR_WHOM.test(own) ? withVerb(own, carried.indicator) : own,
     span,
   }
 }

@@ -27,7 +27,7 @@ describe('things to be built, served and done', () => {
       ['项目开工 count plain 8 个', '项目竣工 count plain 5 个', '项目投产 count plain 3 个'],
     ],
     ['完成21户商铺、9户住宅征收任务。', ['商铺征收 count plain 21 户', '住宅征收 count plain 9 户']],
-    ['投资2.6亿元建设滨河文化馆。', ['投资建设滨河文化馆 level plain 2.6 亿元']],
+    ['投资2.6亿元建设滨河文化馆。', ['滨河文化馆投资 level plain 2.6 亿元']],
     ['培训技能人才500人次以上，开展招聘会不少于12场。', ['培训技能人才 count gte 500 人次', '招聘会 count gte 12 场']],
     ['发展壮大市场主体，新增个体工商户600余户。', ['新增个体工商户 count gte 600 户']],
     ['拆除违法建设2.3万平方米以上。', ['拆除违法建设 count gte 2.3 万平方米']],
@@ -96,7 +96,7 @@ describe('things to be built, served and done', () => {
     ['增加社区路长200名，实施村道加宽40公里。', ['增加社区路长 count plain 200 名', '村道加宽 count plain 40 公里']],
     [
       '投资1.2亿元完成70个村电网升级改造。',
-      ['投资完成村电网升级改造 level plain 1.2 亿元', '投资完成村电网升级改造 count plain 70 个'],
+      ['村电网升级改造投资 level plain 1.2 亿元', '村电网升级改造 count plain 70 个'],
     ],
     ['医疗保险、失业保险各扩面3万人。', ['医疗保险 count plain 3 万人', '失业保险 count plain 3 万人']],
     [

@@ -185,12 +185,15 @@ function ofSpecial(make: Make, clause: Span, special: Special, carried: Carried,
   )
 }
 
+/** 完成招标: a step on the way and not what is opened after it. */
+const PHASE = /^(?:项目)?(?:招投?标|设计|审批|立项|前期(?:工作)?|可研(?:报告)?|征地|拆迁)$/
+
 /** 力争春节前开工 is named by what the clause before it speaks of. */
 function ofDeed(make: Make, deed: Deed, topic: string): Found {
   const none = { measure: null, value: null, valueHigh: null, unit: null, comparator: 'plain' as const }
   const indicator =
     (isBareDeed(deed.words) || deed.words === '') && topic.length <= 24
-      ? (isBareDeed(topic) ? '' : withoutDone(topic)) + deed.words
+      ? (isBareDeed(topic) || PHASE.test(topic) ? '' : withoutDone(topic)) + deed.words
       : deed.words
   return make(deed.span, deed.span[1], { kind: 'milestone', indicator, ...none }, deed.recurrence)
 }

@@ -36,6 +36,14 @@ describe('works and things counted', () => {
       ['发展柑橘 count plain 5000 亩', '柑橘产值 level plain 2 亿元'],
     ],
     ['到2025年形成种植规模达到3000亩的茶叶基地。', ['茶叶基地种植规模 level plain 3000 亩']],
+    [
+      '栽植行道树500棵、绿篱3000米，补植草坪200平方米。',
+      ['栽植行道树 count plain 500 棵', '栽植绿篱 count plain 3000 米', '补植草坪 count plain 200 平方米'],
+    ],
+    ['改造危桥5座，实施安防工程120公里。', ['改造危桥 count plain 5 座', '安防工程 count plain 120 公里']],
+    ['投资500万元实施老旧小区改造2个。', ['老旧小区改造投资 level plain 500 万元', '老旧小区改造 count plain 2 个']],
+    ['开展宣传进村活动，每村不少于2次。', ['宣传进村活动每村 count gte 2 次']],
+    ['建设农田2万亩、加固水库3座的年度任务。', ['建设农田 count plain 2 万亩', '加固水库 count plain 3 座']],
     ['县下达的烟叶收购任务1.2万担。', ['烟叶收购任务 count plain 1.2 万担']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 
@@ -90,6 +98,11 @@ describe('measures', () => {
 })
 
 describe('a dated clause', () => {
+  it('is not named by a step before it, nor by another deed', () => {
+    expect(told('6月底前完成招标，9月底前开工建设。')).toEqual(['招标 @ 2025-06-30', '开工建设 @ 2025-09-30'])
+    expect(told('8月底100%开工，12月底100%竣工。')).toEqual(['开工 share plain 100 %', '竣工 share plain 100 %'])
+  })
+
   it('that names a year’s projects is done by the day before it', () => {
     expect(told('12月底，全面完成2025年度“一事一议”项目建设。')).toEqual(['“一事一议”项目建设 @ 2025-12-31'])
   })
