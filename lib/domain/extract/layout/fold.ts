@@ -5,7 +5,7 @@ const FOLDED =
 const YEAR = /[一二][九〇零○oO0][一二三四五六七八九〇零○oO0]{2}(?=年)/g
 const NOUGHT = /(?<=[一二三四五六七八九〇零○])[○ＯOo0](?=[一二三四五六七八九〇零○ＯOo0年])/g
 /** 新建公园三处.二是…: a point behind a sentence stands for its full stop; one behind a numeral does not. */
-const STOP = /(?<=[\p{Script=Han}%‰)”])(?<![零〇一二两三四五六七八九十百千万亿])\.(?=[\p{Script=Han}“\s]|$)/gu
+const STOP = /\.(?<=[\p{Script=Han}%‰)”]\.)(?<![零〇一二两三四五六七八九十百千万亿]\.)(?=[\p{Script=Han}“\s]|$)/gu
 
 /**
  * The text with full-width letters, digits and punctuation as their ASCII twins, character by character, so that
