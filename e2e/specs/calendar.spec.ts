@@ -73,9 +73,38 @@ test('a day off moves the cut-off, and is taken back; only who keeps the ledger 
   const reporter = new CalendarPage(await as('dongliu-reporter'))
   await reporter.open({ year: '2027' })
   await expect(reporter.page.getByText('系统没有内置 2027 年的放假安排')).toBeVisible()
+  await expect(reporter.months).toContainText('2027 年没有内置放假安排：截止日只避开周末和下面设定的放假。')
   await expect(reporter.page.getByText('由督查员设置，您可以查看。')).toBeVisible()
   await expect(reporter.save).toHaveCount(0)
   await expect(reporter.page.getByRole('form', { name: '设定一天' })).toHaveCount(0)
+})
+
+test('a month whose cut-off comes near says so, in the calendar, on the month’s page and in the ledger', async ({
+  as,
+}) => {
+  const now = new Date(Date.now() + 8 * 3_600_000)
+  const tomorrow = new Date(now.getTime() + 86_400_000)
+  const month = now.toISOString().slice(0, 7)
+  // On a month's last day the cut-off is that day itself.
+  const day = tomorrow.toISOString().startsWith(month) ? String(tomorrow.getUTCDate()) : '31'
+  const inspector = new CalendarPage(await as('shenzhiwei'))
+  await inspector.open()
+  await inspector.page.getByLabel('单位').selectOption({ label: '　平安法治办' })
+  await inspector.page.getByRole('button', { name: '查看' }).click()
+  await expect(inspector.page.getByRole('heading', { level: 1 })).toHaveText('平安法治办的报送日历')
+  await inspector.type({ in: '数据月份当月', day, closes: '', from: month })
+  await inspector.form.getByLabel('遇休息日').selectOption({ label: '不变' })
+  await inspector.saved()
+  const name = `${now.getUTCFullYear()}年${now.getUTCMonth() + 1}月`
+  await expect(inspector.month(name)).toContainText('临近截止')
+
+  const reporter = await as('jiangyibai')
+  const near = /临近截止 · 截止 \d{4}-\d\d-\d\d（周.） · (还有 \d 个工作日|今天截止)/
+  await reporter.goto(`/month?month=${month}`)
+  await expect(reporter.getByText(near)).toBeVisible()
+  const ledger = new LedgerPage(reporter)
+  await ledger.open({ month })
+  await expect(ledger.window).toContainText(near)
 })
 
 test('a month without a figure says that nothing is due', async ({ as }) => {

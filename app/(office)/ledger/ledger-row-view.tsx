@@ -54,7 +54,11 @@ export const LedgerRowView = memo(function LedgerRowView({
         ) : null}
       </th>
       <td className={row.was?.value === undefined ? 'num' : 'num whitespace-normal'}>{promiseText(row, language)}</td>
-      {columns.includes('unit') ? <td title={post}>{unit}</td> : null}
+      {columns.includes('unit') ? (
+        <td title={post} className="2xl:whitespace-nowrap">
+          {unit}
+        </td>
+      ) : null}
       <td className={`text-[13px] ${row.was?.due === undefined ? 'whitespace-nowrap' : ''}`}>
         {dueText(row, language)}
       </td>

@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import type { FormEvent } from 'react'
+import { type FormEvent, useRef } from 'react'
 import { KeptHint } from '../../_ui/kept/kept-hint.tsx'
 import { useKeptFields } from '../../_ui/kept/use-kept-fields.ts'
 import { LongField } from '../../_ui/long-field.tsx'
@@ -15,9 +15,10 @@ export function AnswerExtension({ request, close }: AnswerProps) {
   const t = useTranslations('changes')
   const { run, pending, refusal, fields } = useAction(decideExtensionAction, { refresh: true })
   const kept = useKeptFields(`answer ${request.id}`)
+  const settled = useRef(false)
   function end() {
     kept.forget()
-    close()
+    close(settled.current)
   }
 
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -30,6 +31,7 @@ export function AnswerExtension({ request, close }: AnswerProps) {
       granted ? { ...about, granted: true, newDue: typed('newDue') } : { ...about, granted: false },
     )
     if (answer.ok) end()
+    else settled.current = answer.reason === 'requestDecided'
   }
   return (
     <form ref={kept.form} onInput={kept.keep} onSubmit={submit} noValidate className="flex flex-col gap-2">

@@ -11,7 +11,8 @@ export interface AnswerProps {
   request: RequestShown
   /** The month that is offered as the first of a new target. */
   thisMonth: string
-  close: () => void
+  /** @param settled somebody else has answered meanwhile: it stands elsewhere on the page now */
+  close: (settled?: boolean) => void
 }
 
 /** The answer to a request, given where it is read. */
@@ -19,10 +20,9 @@ export function AnswerRequest({ request, thisMonth, asked }: Omit<AnswerProps, '
   const t = useTranslations('changes')
   const [open, setOpen] = useState(false)
   const router = useRouter()
-  function close() {
+  function close(settled?: boolean) {
     setOpen(false)
-    // Answered by somebody else meanwhile, it stands elsewhere on the page now.
-    router.refresh()
+    if (settled) router.refresh()
   }
   return (
     <>
@@ -30,7 +30,7 @@ export function AnswerRequest({ request, thisMonth, asked }: Omit<AnswerProps, '
         {t('decide.open')}
       </button>
       {open ? (
-        <Modal title={t(`decide.${request.kind}`)} onClose={close}>
+        <Modal title={t(`decide.${request.kind}`)} onClose={() => close()}>
           <div className="notice mb-3">
             <p className="font-semibold">{request.title}</p>
             <p>{asked}</p>

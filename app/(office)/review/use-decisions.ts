@@ -62,10 +62,12 @@ export function useDecisions(given: readonly ReviewRow[], lights: Lights) {
       setDone(null)
       setPending({ done: 0, of })
       let through = 0
+      let heard = false
       for (const { act, rows, send } of jobs)
         for (let at = 0; at < rows.length; at += AT_ONCE) {
           const some = rows.slice(at, at + AT_ONCE)
           const answer = await called(send, { rows: some })
+          heard ||= answer.ok || answer.code !== 'offline'
           const answers = answer.ok ? answer.data.rows : some.map((row) => ({ ...answer, filingId: row.filingId }))
           const gone = new Set<string>()
           for (const [i, each] of answers.entries()) {
@@ -87,7 +89,8 @@ export function useDecisions(given: readonly ReviewRow[], lights: Lights) {
       setDone(came)
       setPending(null)
       busy.current = false
-      router.refresh()
+      // Without a connection the router would leave the page for the browser's own error.
+      if (heard) router.refresh()
       return came.refused
     },
     [router, t],

@@ -63,9 +63,10 @@ export async function breakDown(ctx: Ctx, input: BreakDown): Promise<{ parts: st
     if (family.parts.length + input.parts.length > MOST_PARTS) throw new Refusal('limit')
     if (input.rollUp !== null && !rollUpsOf(versionOf(family.whole)).includes(input.rollUp))
       throw invalid('rollUp', 'rollUpUnfit')
+    // First of all: shares against parts that somebody else has just made are nothing to ask about.
+    await saveTask(tx, task.id, input.rowVersion, { rollUp: input.rollUp })
     const units = await unitsOf(tx, ctx, family, input)
     const partsTotal = askSum(family, input)
-    await saveTask(tx, task.id, input.rowVersion, { rollUp: input.rollUp })
     const ids: string[] = []
     for (const [at, part] of input.parts.entries()) {
       const led = units[at]

@@ -105,6 +105,8 @@ describe('breaking down', () => {
     const [first] = twice.parts
     if (first) expect(await fields({ ...twice, parts: [first, first] })).toEqual({ 'parts.1.unitId': 'unitTwice' })
     expect((await refused(breakDown(inspector, shares('6', '10', { rowVersion: 9 })))).detail.reason).toBe('changed')
+    // Nor is anything asked about numbers that were shared out before somebody else changed the task.
+    expect((await refused(breakDown(inspector, shares('6', '9', { rowVersion: 9 })))).detail.reason).toBe('changed')
   })
   it('goes one level deep', async () => {
     const { parts } = await breakDown(inspector, shares('6', '10'))

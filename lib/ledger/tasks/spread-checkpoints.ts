@@ -36,8 +36,8 @@ export type SpreadCheckpoints = z.output<typeof SpreadCheckpoints>
 export async function spreadCheckpoints(ctx: Ctx, input: SpreadCheckpoints): Promise<{ rowVersion: number }> {
   return write(ctx, async (tx) => {
     const { task, checkpoints } = await loadKeptTask(tx, ctx.actor, input.taskId)
-    check(task, input)
     const saved = await saveTask(tx, task.id, input.rowVersion, {})
+    check(task, input)
     await tx.delete(checkpoint).where(and(eq(checkpoint.taskId, task.id), isNotNull(checkpoint.value)))
     const points = input.points.map(({ due, value }) => ({ due, value: text(decimal(value)) }))
     if (points.length > 0)

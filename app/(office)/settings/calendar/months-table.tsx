@@ -29,6 +29,7 @@ export function MonthsTable({ shown, typed }: MonthsTableProps) {
       <p className="hint" aria-live="polite">
         {typed === null ? ' ' : t('months.preview')}
       </p>
+      {shown.source === null ? <p className="hint">{t('months.noSource', { year: shown.year })}</p> : null}
       <table className="grid-table">
         <thead>
           <tr>

@@ -8,8 +8,10 @@ import { LightBadge } from '../../../_ui/light.tsx'
 
 /** The sheet's lines: what stands in the record is printed, what does not is left to be written by hand. */
 export async function NoticeLines({ seen }: { seen: ShownNotice }) {
-  const t = await getTranslations('notices')
+  const [t, language] = await Promise.all([getTranslations('notices'), getLocale()])
   const { notice, entries } = seen
+  // A Chinese colon brings its own.
+  const gap = language === 'en' ? ' ' : ''
   const received = entries.find((entry) => entry.kind === 'acknowledge')
   const replied = notice.state === 'acknowledged' ? undefined : entries.findLast((entry) => entry.kind === 'reply')
   return (
@@ -32,10 +34,12 @@ export async function NoticeLines({ seen }: { seen: ShownNotice }) {
           <p className="notice-signs">
             <span>
               {t('print.signedBy')}
+              {gap}
               {received?.by}
             </span>
             <span>
               {t('print.signedAt')}
+              {gap}
               {received ? <Clock at={received.at} /> : t('print.date')}
             </span>
           </p>

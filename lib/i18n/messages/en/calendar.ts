@@ -43,6 +43,7 @@ export const calendar: typeof chinese = {
   },
   months: {
     title: 'Due days of {year}',
+    noSource: 'No holidays are built in for {year}: due days avoid weekends and the days off said below.',
     preview: 'A preview of what is being typed, not saved yet',
     month: 'Data month',
     cutoff: 'Due',

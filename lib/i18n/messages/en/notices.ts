@@ -89,7 +89,7 @@ export const notices: Messages['notices'] = {
   print: {
     title: '{office}: {kind}',
     fileName: '{office} {kind} {number}',
-    signed: 'Acknowledgement',
+    signed: 'Receipt',
     signedBy: 'Received by:',
     signedAt: 'Received on:',
     reply: 'Reply',

@@ -40,6 +40,7 @@ export const calendar = {
   },
   months: {
     title: '{year}年各月截止日',
+    noSource: '{year} 年没有内置放假安排：截止日只避开周末和下面设定的放假。',
     preview: '按正在填写的设置预览，尚未保存',
     month: '数据月份',
     cutoff: '截止',
