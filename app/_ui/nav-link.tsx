@@ -16,11 +16,13 @@ export function NavLink({ href, text, badge, label }: NavLinkProps) {
     <a
       href={href}
       aria-current={here ? 'page' : undefined}
-      aria-label={label}
       className={`whitespace-nowrap rounded px-3 py-1 text-ink ${here ? 'bg-accent-tint font-semibold' : ''}`}
     >
-      {text}
-      {badge ? <span className="ml-1 rounded-full bg-accent px-1.5 text-[12px] text-white">{badge}</span> : null}
+      <span aria-hidden={label !== undefined}>
+        {text}
+        {badge ? <span className="ml-1 rounded-full bg-accent px-1.5 text-[12px] text-white">{badge}</span> : null}
+      </span>
+      {label ? <span className="sr-only">{label}</span> : null}
     </a>
   )
 }

@@ -21,7 +21,10 @@ export async function TaskPromise({ task }: { task: TaskShown }) {
   if (task.report.hasText) return null
   return (
     <p className="notice my-3">
-      {t('task.noText')} <a href={`/reports/${task.report.id}`}>{t('task.attach')}</a>
+      {t('task.noText')}
+      <a className="underline" href={`/reports/${task.report.id}`}>
+        {t('task.attach')}
+      </a>
     </p>
   )
 }
