@@ -25,6 +25,8 @@ test('a number broken down by three communities: incomplete while one is silent,
   as,
   office,
 }) => {
+  // Five people, and a supervisor over them.
+  test.setTimeout(120_000)
   await office.addReporter('栖鹭社区', 'qilu-filer', '钟晚渔')
   await office.addReporter('望舟社区', 'wangzhou-filer', '顾汀禾')
   const page = await as('shenzhiwei')
