@@ -1,6 +1,7 @@
 import { counts } from '../../lib/domain/filings/filing-state.ts'
 import type { Language } from '../../lib/domain/people/language.ts'
 import { MESSAGES } from '../../lib/i18n/messages.ts'
+import { percentText } from '../../lib/i18n/percent-text.ts'
 import { dueText, promiseText } from '../../lib/i18n/promise-text.ts'
 import { reasonText } from '../../lib/i18n/reason-text.ts'
 import type { PrintSheet } from '../../lib/ledger/prints/print-sheet.ts'
@@ -50,7 +51,7 @@ export function sheetLine(row: LedgerRow, sheet: PrintSheet, language: Language)
     note: counted?.note ?? '',
     issues: counted?.issues ?? '',
     nextSteps: counted?.nextSteps ?? '',
-    share: row.done === null ? '' : `${Math.round(row.done * 1000) / 10}%`,
+    share: row.done === null ? '' : percentText(row.done, 1),
     light: MESSAGES[language].words.standing[row.standing],
     state: stateText(row, language),
     late: row.filing?.late && counts(row.filing.state) ? MESSAGES[language].words.lateFiling : '',

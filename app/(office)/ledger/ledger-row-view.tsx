@@ -1,6 +1,7 @@
 'use client'
 import { memo } from 'react'
 import { counts } from '../../../lib/domain/filings/filing-state.ts'
+import { percentText } from '../../../lib/i18n/percent-text.ts'
 import { dueText, promiseText } from '../../../lib/i18n/promise-text.ts'
 import { bracketed } from '../../../lib/i18n/punctuation.ts'
 import { whyText } from '../../../lib/i18n/reason-text.ts'
@@ -80,7 +81,7 @@ export const LedgerRowView = memo(function LedgerRowView({
             width={76}
             done={row.done}
             expected={row.expected}
-            label={row.done === null ? '—' : `${Math.round(row.done * 100)}%`}
+            label={row.done === null ? '—' : percentText(row.done)}
           />
         )}
       </td>

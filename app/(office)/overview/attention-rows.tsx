@@ -1,4 +1,5 @@
 import type { Standing } from '../../../lib/domain/tasks/verdict.ts'
+import { percentText } from '../../../lib/i18n/percent-text.ts'
 import { BulletBar } from '../../_ui/bullet-bar.tsx'
 import { LightBadge } from '../../_ui/light.tsx'
 
@@ -69,7 +70,7 @@ export function AttentionRows({ lines, words, month, choosable }: AttentionRowsP
             <td className="whitespace-nowrap">{line.unit}</td>
             <td>
               {line.done === null ? null : (
-                <BulletBar done={line.done} expected={line.expected} label={`${Math.round(line.done * 100)}%`} />
+                <BulletBar done={line.done} expected={line.expected} label={percentText(line.done)} />
               )}
             </td>
             <td>{line.why}</td>

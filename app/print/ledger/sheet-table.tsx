@@ -1,5 +1,6 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { isDay } from '../../../lib/domain/calendar/day.ts'
+import { percentText } from '../../../lib/i18n/percent-text.ts'
 import type { PrintSheet } from '../../../lib/ledger/prints/print-sheet.ts'
 import { BulletBar } from '../../_ui/bullet-bar.tsx'
 import { LightBadge } from '../../_ui/light.tsx'
@@ -93,4 +94,4 @@ export async function SheetTable({ sheet, portrait, narrative }: SheetTableProps
   )
 }
 
-const percentOf = (share: number | null) => (share === null ? '—' : `${Math.round(share * 100)}%`)
+const percentOf = (share: number | null) => (share === null ? '—' : percentText(share))
