@@ -14,7 +14,7 @@ export type MergeParts = z.infer<typeof MergeParts>
 
 /**
  * Undoes a breaking down, all or nothing: shares go, stated tasks stand alone again, and a whole that only held stated
- * tasks together goes too (`whole` null). @throws conflict `hasRecords` when something was reported on a share.
+ * tasks together goes too (`whole` null; withdrawn where lights were recorded of it). @throws conflict `hasRecords` when something was reported on a share.
  */
 export async function mergeParts(ctx: Ctx, input: MergeParts): Promise<{ whole: string | null }> {
   return write(ctx, async (tx) => {

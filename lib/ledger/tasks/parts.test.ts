@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { judgement } from '../../../db/schema/filing.ts'
 import { checkpoint, task } from '../../../db/schema/task.ts'
 import { freshDatabase } from '../../../db/test-database.ts'
 import { Refusal } from '../../domain/errors.ts'
@@ -185,6 +186,18 @@ describe('rows of one sentence', () => {
     expect(await mergeParts(inspector, { taskId, rowVersion: 1 })).toEqual({ whole: null })
     expect(await rowOf(at.tasks.projects)).toMatchObject({ parentId: null, value: '16' })
     expect(await rowOf(taskId)).toBeUndefined()
+  })
+  it('leave a withdrawn whole behind where lights were recorded of it: none is ever deleted', async () => {
+    await inOneSentence()
+    const { taskId } = await gather(inspector, both())
+    await fileProgress(await at.as('reporter'), entered(at.tasks.projects, { typed: '3' }))
+    const judged = () => read((db) => db.select().from(judgement).where(eq(judgement.taskId, taskId)))
+    const before = (await judged()).length
+    expect(before).toBeGreaterThan(0)
+    expect(await mergeParts(inspector, { taskId, rowVersion: 1 })).toEqual({ whole: null })
+    expect(await rowOf(taskId)).toMatchObject({ state: 'withdrawn', rollUp: null })
+    expect(await rowOf(at.tasks.projects)).toMatchObject({ parentId: null, state: 'live' })
+    expect(await judged()).toHaveLength(before)
   })
   it('must be of one sentence, and in no other whole', async () => {
     expect((await refused(gather(inspector, both()))).detail.fields).toEqual({ taskIds: 'otherSentence' })

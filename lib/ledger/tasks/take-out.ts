@@ -25,14 +25,25 @@ export async function takeOut(tx: Db, ctx: Ctx, part: LoadedTask): Promise<void>
   await dropTask(tx, ctx, part)
 }
 
-/** Deletes a task on which nothing was ever reported; its history keeps what it was. @throws conflict `hasRecords` */
+/**
+ * Deletes a task on which nothing was ever reported; its history keeps what it was. One of which lights were recorded,
+ * since no judgement is ever deleted, is withdrawn instead. @throws conflict `hasRecords`
+ */
 export async function dropTask(tx: Db, ctx: Ctx, { task: row }: LoadedTask): Promise<void> {
   for (const records of [filing, contribution, attachment, changeRequest, noticeTask]) {
     const [found] = await tx.select({ rows: count() }).from(records).where(eq(records.taskId, row.id))
     if (Number(found?.rows ?? 0) > 0) throw conflict('hasRecords')
   }
-  for (const beside of [judgement, checkpoint, revision, supporting])
-    await tx.delete(beside).where(eq(beside.taskId, row.id))
+  const [judged] = await tx.select({ rows: count() }).from(judgement).where(eq(judgement.taskId, row.id))
+  if (Number(judged?.rows ?? 0) > 0) {
+    await tx
+      .update(task)
+      .set({ state: 'withdrawn', rowVersion: row.rowVersion + 1 })
+      .where(eq(task.id, row.id))
+    await record(tx, ctx, 'task.withdraw', { kind: 'task', id: row.id }, { state: row.state }, { state: 'withdrawn' })
+    return
+  }
+  for (const beside of [checkpoint, revision, supporting]) await tx.delete(beside).where(eq(beside.taskId, row.id))
   await tx.delete(task).where(eq(task.id, row.id))
   await record(tx, ctx, 'task.drop', { kind: 'task', id: row.id }, row, null)
 }
