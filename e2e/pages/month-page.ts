@@ -71,6 +71,10 @@ export class MonthRow {
   readonly note: Locator
   readonly light: Locator
   readonly state: Locator
+  /** The light's reason. */
+  readonly why: Locator
+  /** What was said beside the cells, in a word each; opens the line of it. */
+  readonly marks: Locator
   readonly line: Locator
 
   constructor(page: Page, title: string) {
@@ -79,7 +83,9 @@ export class MonthRow {
     this.side = this.self.locator('[data-column="side"] input')
     this.note = this.self.locator('[data-column="note"] input')
     this.light = this.self.locator('.light')
-    this.state = this.self.locator('td').last()
+    this.state = this.self.locator('[data-state]')
+    this.why = this.self.locator('.month-why')
+    this.marks = this.self.locator('.month-more')
     this.line = this.self.locator('xpath=following-sibling::tr[1][@data-line]')
   }
 
@@ -87,6 +93,11 @@ export class MonthRow {
   async countAsIncrement(): Promise<void> {
     const total = this.self.getByRole('button', { name: '累计数', exact: true })
     if (await total.isVisible()) await total.click()
+  }
+
+  /** The line of what else can be said, once it is open. */
+  get more(): Locator {
+    return this.self.locator('xpath=following-sibling::tr[@data-more][1]')
   }
 
   async answer(choice: string): Promise<void> {

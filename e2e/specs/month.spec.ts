@@ -140,3 +140,44 @@ test('no change for the rest is seen before it is filed, and leaves what has no 
   await month.fillRest.click()
   await expect(month.notice).toContainText('14 项填为“无变化”，可撤销；另有 46 项以前没有报过数')
 })
+
+test('troubles, next steps and files are a key away, go with the row, and the light says why', async ({
+  as,
+  office,
+}) => {
+  const long = await office.addLongMonth('另说科')
+  const month = new MonthPage(await as(long.reporters[0]))
+  await month.open(MONTH)
+  const [first, second] = [month.row('入户走访商铺之1'), month.row('入户走访商铺之2')]
+  await month.type('51')
+  await month.press('Alt+ArrowDown')
+  await expect(first.more.getByLabel('存在问题')).toBeFocused()
+  await month.type('空置铺面找不到人')
+  await month.press('Shift+Enter')
+  await month.type('已请物业协助')
+  await month.press('Tab')
+  await month.type('七月补走')
+  await first.more.locator('input[type="file"]').setInputFiles({
+    ...{ name: '走访清单.txt', mimeType: 'text/plain', buffer: Buffer.from('一号铺,已走访\n') },
+  })
+  await expect(first.more.getByRole('link', { name: '走访清单.txt' })).toBeVisible()
+  await expect(first.marks).toHaveText('问题 打算 佐证1')
+  await first.more.getByLabel('下一步打算').focus()
+  await month.press('Enter')
+  await expect(first.more).toHaveCount(0)
+  await expect(second.value).toBeFocused()
+  await month.save()
+  await expect(month.notice).toContainText('1 项已报送。')
+  await expect(first.why).toContainText('51')
+  await expect(first.state).toHaveText('已报送（未核定）')
+
+  await month.open(MONTH)
+  await expect(first.why).toContainText('51')
+  await expect(first.marks).toHaveText('问题 打算 佐证1')
+  await first.value.focus()
+  await month.press('Alt+ArrowDown')
+  await expect(first.more.getByLabel('存在问题')).toHaveValue('空置铺面找不到人\n已请物业协助')
+  await month.press('Escape')
+  await expect(first.value).toBeFocused()
+  await expect(first.more).toHaveCount(0)
+})

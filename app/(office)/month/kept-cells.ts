@@ -1,11 +1,21 @@
+import type { Guard } from '../../../lib/domain/filings/guards.ts'
 import type { RowEdit } from '../../../lib/domain/month-grid/row-edit.ts'
 
 /** A row as it was typed and not filed, with the version it was typed on and, where an answer is due, its key. */
 export interface KeptRow {
-  edit: RowEdit
+  /** Partial where an older page kept it. */
+  edit: Partial<RowEdit>
   base: number
-  /** What was sent last without an answer, and under which key: sent again, it is written once. */
-  sent?: { said: string; key: string } | undefined
+  /** What was asked about it and answered with yes. */
+  answered?: readonly Guard[] | undefined
+  /** What was sent without an answer, and under which keys: sent again, it is written once. */
+  sent?: Unanswered | undefined
+}
+/** The last words sent with their key, and the keys that went unanswered before it. */
+export interface Unanswered {
+  said: string
+  key: string
+  tried?: readonly string[]
 }
 export type KeptRows = Record<string, KeptRow>
 

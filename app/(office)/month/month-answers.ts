@@ -47,15 +47,15 @@ export function settledRows(state: MonthState, ids: readonly string[]): MonthSta
   }
 }
 
-export function withFiling(state: MonthState, id: string, filing: FilingCell): MonthState {
-  const rows = state.page.rows.map((row) => (row.id === id ? { ...row, filing } : row))
-  return { ...state, page: { ...state.page, rows } }
-}
+export const withFiling = (state: MonthState, id: string, filing: FilingCell): MonthState =>
+  withRow(state, id, { filing })
 
 /** Until the page is read anew, a filed row shows what it was reckoned to be. */
-function withOutlook(state: MonthState, id: string, { total, verdict }: Outlook): MonthState {
-  const { standing, marks } = verdict
-  const rows = state.page.rows.map((row) => (row.id === id ? { ...row, total, standing, marks } : row))
+const withOutlook = (state: MonthState, id: string, { total, verdict }: Outlook): MonthState =>
+  withRow(state, id, { total, verdict, standing: verdict.standing, confirmed: null })
+
+export function withRow(state: MonthState, id: string, change: Partial<MonthRow>): MonthState {
+  const rows = state.page.rows.map((row) => (row.id === id ? { ...row, ...change } : row))
   return { ...state, page: { ...state.page, rows } }
 }
 

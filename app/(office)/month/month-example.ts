@@ -13,9 +13,10 @@ export function monthRow(id: string, said: Partial<MonthRow> = {}): MonthRow {
     ...{ recurrence: null, kind: 'quantity', pace: 'accumulate', measure: 'count', comparator: 'plain' },
     ...{ measureUnit: '个', due: VERSION.due, wholes: true, mayFall: false, reportId: 'report', entry: 'total' },
     before: may ? [{ month: may.month, total: may.total, typed: MAY }] : [],
-    ...{ filing: null, cutoff: '2025-07-07', shut: false, total: null, standing: 'unreported', confirmed: false },
+    ...{ filing: null, cutoff: '2025-07-07', shut: false, total: null, standing: 'unreported', confirmed: null },
     was: null,
-    ...{ marks: [], version: VERSION, earlier, declared: [] },
+    ...{ files: 0, verdict: { standing: 'unreported', line: 'silent', marks: [], numbers: {} } },
+    ...{ version: VERSION, earlier, declared: [] },
     ...said,
   }
 }

@@ -1,13 +1,15 @@
 'use client'
 import { memo } from 'react'
 import { addMonths, type Month } from '../../../lib/domain/calendar/month.ts'
-import { type RowEdit, sideOf } from '../../../lib/domain/month-grid/row-edit.ts'
+import { type Extra, type RowEdit, sideOf } from '../../../lib/domain/month-grid/row-edit.ts'
 import { dueText, promiseText } from '../../../lib/i18n/promise-text.ts'
 import type { MonthRow } from '../../../lib/ledger/filings/month-row.ts'
-import { LightBadge } from '../../_ui/light.tsx'
 import { BeforeCell } from './before-cell.tsx'
+import { LightCell } from './light-cell.tsx'
 import type { Refused } from './month-state.ts'
 import { useWords } from './month-words.tsx'
+import { MoreLine } from './more-line.tsx'
+import { NoteCell } from './note-cell.tsx'
 import { RowLine } from './row-line.tsx'
 import type { RowStatus } from './row-status.ts'
 import type { Acts } from './use-month.ts'
@@ -29,12 +31,14 @@ export interface MonthRowProps {
   hasSide: boolean
   /** The report's cut-off: a row that has another says so. */
   cutoff: string | null
+  /** Where the cursor goes in the line of what else can be said; null = closed. */
+  open: Extra | null
   acts: Acts
 }
 
 /** A task in its month: what was, the cells, what would come of it; below it whatever has to be said or asked. */
 export const MonthRowView = memo(function MonthRowView(props: MonthRowProps) {
-  const { row, month, edit, typed, typing, status, closed, reportName, hasSide, acts } = props
+  const { row, month, edit, typed, typing, status, closed, reportName, hasSide, open, acts } = props
   const { t, w, language } = useWords()
   const title = language === 'en' ? (row.titleEn ?? row.title) : row.title
   const doubt = status.kind === 'doubt' && !typing ? status.doubt : null
@@ -42,6 +46,7 @@ export const MonthRowView = memo(function MonthRowView(props: MonthRowProps) {
   const ownCutoff = otherDay && w('window.cutoff', { day: otherDay })
   const outlook = typed && 'outlook' in status ? status.outlook : null
   const line = `line-${row.id}`
+  const span = hasSide ? 9 : 8
   const hasLine = !typing && (status.kind === 'doubt' || status.kind === 'asked' || props.refused !== undefined)
   const describedBy = hasLine ? line : undefined
   const said = status.kind === 'ready' || status.kind === 'asked' ? status.said.typed : null
@@ -85,47 +90,12 @@ export const MonthRowView = memo(function MonthRowView(props: MonthRowProps) {
             )}
           </td>
         ) : null}
-        <td data-column="note" className="month-cell">
-          {closed ? (
-            <span className="text-quiet">{edit.note}</span>
-          ) : (
-            <input
-              value={edit.note}
-              aria-label={t('cell.note', { title })}
-              aria-invalid={doubt?.column === 'note' || undefined}
-              autoComplete="off"
-              maxLength={2000}
-              className="w-full min-w-32"
-              onChange={({ target }) => acts.type(row.id, 'note', target.value)}
-            />
-          )}
-        </td>
+        <NoteCell {...props} title={title} invalid={doubt?.column === 'note'} />
         <td className="num">{total}</td>
-        <td className="whitespace-nowrap">
-          {outlook ? (
-            <span className="as-if" title={t('asIf')}>
-              <LightBadge standing={outlook.verdict.standing} word={w(`standing.${outlook.verdict.standing}`)} />
-            </span>
-          ) : (
-            <LightBadge standing={row.standing} word={w(`standing.${row.standing}`)} />
-          )}
-        </td>
-        <td className="whitespace-nowrap text-[13px]">
-          <State {...props} />
-        </td>
+        <LightCell {...props} />
       </tr>
-      <RowLine {...props} id={line} shown={hasLine} span={hasSide ? 10 : 9} />
+      <RowLine {...props} id={line} shown={hasLine} span={span} />
+      {open === null ? null : <MoreLine {...props} title={title} open={open} span={span} />}
     </>
   )
 })
-
-function State({ row, typed, status, refused }: MonthRowProps) {
-  const { t, w } = useWords()
-  if (refused) return <b className="text-red">{t('state.refused')}</b>
-  if (status.kind === 'doubt' || status.kind === 'asked') return <b className="text-red">{t('state.waiting')}</b>
-  if (typed) return <b>{t('state.ready')}</b>
-  if (row.filing === null) return <span className="text-quiet">{t('state.none')}</span>
-  return (
-    <span className={row.filing.state === 'returned' ? 'text-red' : ''}>{w(`filingState.${row.filing.state}`)}</span>
-  )
-}

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { RowEdit } from '../../../lib/domain/month-grid/row-edit.ts'
+import { NO_EXTRAS, type RowEdit } from '../../../lib/domain/month-grid/row-edit.ts'
 import type { FilingCell } from '../../../lib/ledger/tasks/ledger-row.ts'
 import { monthPage, monthRow } from './month-example.ts'
 import { editOf, type MonthState, type MonthStep, monthState, stepped } from './month-state.ts'
 import { packedMonth, unpackedMonth } from './packed-month.ts'
 import { countsOf, statusOf, unchangedRest } from './row-status.ts'
 
-const edit = (value: string): RowEdit => ({ value, side: '', note: '', entry: 'total' })
+const edit = (value: string): RowEdit => ({ value, side: '', note: '', entry: 'total', ...NO_EXTRAS })
 const typed = (value: string, id = 'a'): MonthStep => ({ do: 'type', mark: '', rows: new Map([[id, edit(value)]]) })
 const taken = (state: MonthState, ...steps: MonthStep[]) => steps.reduce(stepped, state)
 const start = () => monthState(monthPage([monthRow('a'), monthRow('b'), monthRow('c', { earlier: [], before: [] })]))
@@ -95,6 +95,17 @@ describe('the month', () => {
     expect([editOf(state, first(state)).value, state.bases.get('a'), state.history.edits.size]).toEqual(['8', 2, 1])
     expect(state.notice).toMatchObject({ key: 'restored', figures: { n: 1 } })
     expect(taken(state, { do: 'undo' }).history.edits.size).toBe(0)
+  })
+
+  it('brings back nothing that was filed meanwhile, however it was typed, and all that was answered', () => {
+    const stood = monthState(monthPage([monthRow('a', { filing: filed }), monthRow('b')]))
+    const kept = new Map([
+      ['a', { edit: { value: '6 个' }, base: 0 }],
+      ['b', { edit: { value: '4' }, base: 0, answered: ['fallingTotal' as const] }],
+    ])
+    const state = taken(stood, { do: 'restore', rows: kept })
+    expect([...state.history.edits.keys()]).toEqual(['b'])
+    expect(statusOf(state, state.page.rows[1] ?? first(state)).kind).toBe('ready')
   })
 
   it('keeps its rows in place when it is read anew', () => {

@@ -7,7 +7,7 @@ import {
   rowsOf,
   undone,
 } from '../../../lib/domain/month-grid/edit-history.ts'
-import { type RowEdit, sameEdit, standingEdit } from '../../../lib/domain/month-grid/row-edit.ts'
+import { type RowEdit, sameEdit } from '../../../lib/domain/month-grid/row-edit.ts'
 import type { MonthPage } from '../../../lib/ledger/filings/month-page.ts'
 import type { MonthRow } from '../../../lib/ledger/filings/month-row.ts'
 import type { FilingCell } from '../../../lib/ledger/tasks/ledger-row.ts'
@@ -20,7 +20,9 @@ import {
   withEntry,
   withFiling,
   without,
+  withRow,
 } from './month-answers.ts'
+import { isFiled, stoodIn } from './standing-row.ts'
 
 /** Why a row was not filed, as the server answered; what was typed stands in the row. */
 export type Refused = Extract<ActionAnswer<unknown>, { ok: false }>
@@ -47,29 +49,29 @@ export interface MonthState {
   saving: { done: number; all: number } | null
 }
 
+/** What comes back of a row: cells of an older page may lack what rows hold now. */
+export interface Restored {
+  edit: Partial<RowEdit>
+  base: number
+  answered?: readonly Guard[] | undefined
+}
+
 export type MonthStep =
   | { do: 'type'; mark: string; rows: ReadonlyMap<string, RowEdit>; notice?: Notice }
   | { do: 'undo' | 'redo' }
-  | { do: 'restore'; rows: ReadonlyMap<string, { edit: RowEdit; base: number }> }
+  | { do: 'restore'; rows: ReadonlyMap<string, Restored> }
   | { do: 'save'; done: number; all: number }
   | { do: 'answer'; answers: readonly RowAnswered[]; state: FilingCell['state'] }
   | { do: 'saved'; notice: Notice }
   | { do: 'affirm'; id: string; guards: readonly Guard[] }
   | { do: 'takeTheirs' | 'takeMine'; id: string; current: FilingCell }
   | { do: 'refresh'; page: MonthPage }
+  | { do: 'files'; id: string; count: number }
 
 export const monthState = (page: MonthPage): MonthState => ({
   ...{ page, history: NOTHING_TYPED, bases: new Map(), refusals: new Map(), answered: new Map() },
   ...{ notice: null, saving: null },
 })
-
-/** A row's cells before anybody types: the same object for the same row. */
-export function stoodIn(row: MonthRow): RowEdit {
-  const edit = stood.get(row) ?? standingEdit(row, row.filing, row.entry)
-  stood.set(row, edit)
-  return edit
-}
-const stood = new WeakMap<MonthRow, RowEdit>()
 
 export const editOf = (state: MonthState, row: MonthRow): RowEdit => state.history.edits.get(row.id) ?? stoodIn(row)
 /** The step that the next undo would take back, by its rows. */
@@ -108,6 +110,8 @@ export function stepped(state: MonthState, step: MonthStep): MonthState {
       }
     case 'refresh':
       return { ...state, page: inSameOrder(state.page, step.page) }
+    case 'files':
+      return withRow(state, step.id, { files: step.count })
   }
 }
 
@@ -142,16 +146,19 @@ const versionOf = (state: MonthState, id: string): number =>
   state.page.rows.find((row) => row.id === id)?.filing?.rowVersion ?? 0
 
 /** What this browser kept comes back as one step, so that it can be undone like any other. */
-function restored(state: MonthState, rows: ReadonlyMap<string, { edit: RowEdit; base: number }>): MonthState {
+function restored(state: MonthState, rows: ReadonlyMap<string, Restored>): MonthState {
   const edits = new Map<string, RowEdit>()
-  const bases = new Map(state.bases)
+  const [bases, answered] = [new Map(state.bases), new Map(state.answered)]
   for (const row of state.page.rows) {
     const kept = rows.get(row.id)
-    if (!kept || sameEdit(kept.edit, stoodIn(row))) continue
-    edits.set(row.id, kept.edit)
+    if (!kept) continue
+    const edit = { ...stoodIn(row), ...kept.edit }
+    if (sameEdit(edit, stoodIn(row)) || isFiled(state.page, row, edit)) continue
+    edits.set(row.id, edit)
     bases.set(row.id, kept.base)
+    if (kept.answered) answered.set(row.id, kept.answered)
   }
   if (edits.size === 0) return state
   const notice: Notice = { key: 'restored', figures: { n: edits.size }, tone: 'plain' }
-  return { ...state, history: changed(state.history, '', edits), bases, notice }
+  return { ...state, history: changed(state.history, '', edits), bases, answered, notice }
 }

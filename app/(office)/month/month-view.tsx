@@ -38,7 +38,7 @@ function NoRows() {
 function Grid({ first }: { first: MonthPage }) {
   const { t } = useWords()
   const table = useRef<HTMLTableElement>(null)
-  const { state, typing, acts } = useMonth(first, table)
+  const { state, typing, opened, acts } = useMonth(first, table)
   const { rows, month, reports } = state.page
   const rowIds = useMemo(() => rows.map((row) => row.id), [rows])
   const shape = shapeOf(state)
@@ -67,7 +67,6 @@ function Grid({ first }: { first: MonthPage }) {
               {t('column.total')}
             </th>
             <th scope="col">{t('column.light')}</th>
-            <th scope="col">{t('column.state')}</th>
           </tr>
         </thead>
         <tbody>
@@ -87,6 +86,7 @@ function Grid({ first }: { first: MonthPage }) {
               }
               hasSide={hasSide}
               cutoff={reports.find((each) => each.id === row.reportId)?.window.cutoff ?? null}
+              open={opened?.id === row.id ? opened.extra : null}
               acts={acts}
             />
           ))}

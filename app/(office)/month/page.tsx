@@ -20,7 +20,7 @@ export default async function MonthRoute({ searchParams }: { searchParams: Addre
   const page = await monthPage(ctx, MonthQuery.parse({ month }))
   if (page === null) return <Nothing />
   return (
-    <Messages of={['month', 'monthSheet', 'words', 'refusals', 'guards']}>
+    <Messages of={['month', 'monthSheet', 'words', 'refusals', 'guards', 'evidence']}>
       <MonthView packed={JSON.stringify(packedMonth(page))} />
     </Messages>
   )

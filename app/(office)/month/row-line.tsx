@@ -77,7 +77,7 @@ function Said({ row, edit, status, refused, acts }: RowLineProps) {
     const own = OWN.find((key) => key === doubt.key)
     return own ? t(`doubt.${own}`) : refusals(`field.${doubt.key}` as 'field.invalid')
   }
-  const text = doubt.column === 'side' ? edit.side : edit.value
+  const text = edit[doubt.column]
   const plainly = doubt.doubt === 'fraction' ? `${text.trim()}%` : null
   return (
     <>
@@ -95,7 +95,7 @@ function Said({ row, edit, status, refused, acts }: RowLineProps) {
 }
 
 /** What a row's cell is told in words of its own; the rest says what the forms say. */
-const OWN = ['required', 'nothingBefore', 'whichDay', 'notADay', 'notAWord'] as const
+const OWN = ['required', 'nothingBefore', 'whichDay', 'notADay', 'notAWord', 'plainNumber'] as const
 
 function Guards({ asked, yes, no }: { asked: readonly AskedGuard[]; yes: () => void; no: () => void }) {
   const g = useTranslations('guards')

@@ -1,12 +1,13 @@
 import type { AskedGuard } from '../../../lib/domain/filings/guards.ts'
 import { isBlank, type RowEdit } from '../../../lib/domain/month-grid/row-edit.ts'
-import { type Doubt, type Reading, readRow, type Said } from '../../../lib/domain/month-grid/row-reading.ts'
+import type { Doubt, Said } from '../../../lib/domain/month-grid/row-reading.ts'
 import { SAME } from '../../../lib/domain/month-grid/value-words.ts'
 import { type Outlook, wouldStand } from '../../../lib/domain/month-grid/would-stand.ts'
 import { DEFAULT_RULE } from '../../../lib/domain/tasks/rule.ts'
 import type { MonthPage } from '../../../lib/ledger/filings/month-page.ts'
 import type { MonthRow } from '../../../lib/ledger/filings/month-row.ts'
 import { editOf, type MonthState } from './month-state.ts'
+import { readingOf } from './standing-row.ts'
 
 /** Where a row stands between typing and filing: nothing to send, ready, or waiting for a word of the reporter. */
 export type RowStatus =
@@ -49,11 +50,6 @@ function readAnew(page: MonthPage, row: MonthRow, edit: RowEdit): RowStatus {
   const { asked } = outlook
   return asked.length > 0 ? { kind: 'asked', said, outlook, asked } : { kind: 'ready', said, outlook }
 }
-
-export const readingOf = (page: MonthPage, row: MonthRow, edit: RowEdit): Reading =>
-  readRow(row, edit, page.month, hasBefore(row))
-
-export const hasBefore = (row: MonthRow): boolean => row.before.some((each) => each.total !== null)
 
 export const isClosed = (page: MonthPage, row: MonthRow): boolean =>
   row.shut || (page.reports.find((report) => report.id === row.reportId)?.closed ?? true)

@@ -80,7 +80,7 @@ type Request = Parameters<typeof fileMonthAction>[0]['rows'][number]
 export function requestOf(state: SheetState, { row, line, finding }: SheetRow): Request | null {
   if (finding.kind !== 'ready') return null
   const { over, answered } = state.settled.get(row.id) ?? UNSETTLED
-  const content = { taskId: row.id, month: state.read.page.month, ...finding.said, ...finding.words }
+  const content = { taskId: row.id, month: state.read.page.month, ...finding.said }
   const rowVersion = over ?? line.key?.version ?? 0
   return { ...content, answered: [...answered], rowVersion, requestKey: contentKey([content, rowVersion]) }
 }

@@ -35,12 +35,16 @@ export function useKeys(shape: GridShape, acts: Acts, rowIds: readonly string[])
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLTableElement>) {
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return
     const at = focused()
-    if (at === null || event.nativeEvent.isComposing || event.keyCode === 229) return
+    if (at === null) return inLine(event)
     const name = `${event.ctrlKey || event.metaKey ? 'Control+' : ''}${event.shiftKey ? 'Shift+' : ''}${event.key}`
     const id = rowIds[at.row] ?? ''
-    if (event.altKey) return answer(event, id)
-    if (event.key === 'F2') {
+    if (event.altKey && event.code === 'ArrowDown') {
+      acts.more(id)
+      event.preventDefault()
+    } else if (event.altKey) return answer(event, id)
+    else if (event.key === 'F2') {
       inside.current = true
       const input = document.activeElement as HTMLInputElement
       input.setSelectionRange(input.value.length, input.value.length)
@@ -63,6 +67,21 @@ export function useKeys(shape: GridShape, acts: Acts, rowIds: readonly string[])
         selectFocused()
       }
     }
+  }
+
+  /** In the line below a row: Enter goes on to the next row, Escape and Alt+↑ back to its own. */
+  function inLine(event: KeyboardEvent<HTMLTableElement>) {
+    const field = event.target
+    const id = field instanceof Element ? field.closest<HTMLElement>('tr[data-more]')?.dataset.more : undefined
+    if (id === undefined) return
+    const typing = field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type === 'text')
+    const back = event.key === 'Escape' || (event.altKey && event.code === 'ArrowUp')
+    const on = typing && event.key === 'Enter' && !event.shiftKey && !event.altKey
+    if (!back && !on) return event.altKey ? answer(event, id) : undefined
+    event.preventDefault()
+    const at = { row: rowIds.indexOf(id), column: home.current }
+    const next = on ? moved(at, 'down', shape) : null
+    acts.less(next ? rowIds[next.row] : id, next?.column)
   }
 
   /** Alt+Y takes what is asked in the row's line, Alt+N goes back to change it; by key code, for input methods. */

@@ -2,7 +2,15 @@
 import { type RefObject, useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import type { Guard } from '../../../lib/domain/filings/guards.ts'
 import type { GridShape, Place } from '../../../lib/domain/month-grid/moves.ts'
-import { type Column, formOf, mayAdd, sideOf, withCell } from '../../../lib/domain/month-grid/row-edit.ts'
+import {
+  COLUMNS,
+  type Column,
+  type Extra,
+  formOf,
+  mayAdd,
+  sideOf,
+  withCell,
+} from '../../../lib/domain/month-grid/row-edit.ts'
 import { takenIn } from '../../../lib/domain/month-grid/value-words.ts'
 import type { MonthPage } from '../../../lib/ledger/filings/month-page.ts'
 import type { FilingCell } from '../../../lib/ledger/tasks/ledger-row.ts'
@@ -19,6 +27,7 @@ export type Acts = ReturnType<typeof useMonth>['acts']
 export function useMonth(first: MonthPage, table: RefObject<HTMLTableElement | null>) {
   const [state, dispatch] = useReducer(stepped, first, monthState)
   const [typing, setTyping] = useState<string | null>(null)
+  const [opened, setOpened] = useState<{ id: string; extra: Extra } | null>(null)
   const now = useRef(state)
   now.current = state
   const sent = useRef<Sent>(new Map())
@@ -34,8 +43,10 @@ export function useMonth(first: MonthPage, table: RefObject<HTMLTableElement | n
     const cell = (id: string, column: Column) =>
       table.current?.querySelector<HTMLInputElement>(`[data-row="${id}"] [data-column="${column}"] input`)
     // At once: the next key may be there before the next frame.
-    const goTo = (id: string | undefined, column: Column = 'value') => {
-      if (id !== undefined) cell(id, column)?.focus()
+    const goTo = (id: string | undefined, column: Column | Extra = 'value') => {
+      if (id === undefined) return
+      if (isColumn(column)) cell(id, column)?.focus()
+      else setOpened({ id, extra: column })
     }
     return {
       goTo,
@@ -43,7 +54,14 @@ export function useMonth(first: MonthPage, table: RefObject<HTMLTableElement | n
         visit.current++
       },
       leave: () => setTyping(null),
-      type(id: string, column: Column, text: string, composing = false) {
+      /** Opens the line of what else can be said of a row, one at a time. */
+      more: (id: string) => goTo(id, 'issues'),
+      less(id: string | undefined, column?: Column) {
+        setOpened(null)
+        goTo(id, column)
+      },
+      counted: (id: string, count: number) => dispatch({ do: 'files', id, count }),
+      type(id: string, column: Column | Extra, text: string, composing = false) {
         const row = rowAt(id)
         if (!row) return
         const form = formOf(row)
@@ -103,8 +121,10 @@ export function useMonth(first: MonthPage, table: RefObject<HTMLTableElement | n
       },
     }
   }, [save, table])
-  return { state, typing, acts }
+  return { state, typing, opened, acts }
 }
+
+const isColumn = (column: Column | Extra): column is Column => (COLUMNS as readonly string[]).includes(column)
 
 /** Which cells can be written in. */
 export function shapeOf(state: MonthState): GridShape {

@@ -6,13 +6,14 @@ import type { Outlook } from '../../../lib/domain/month-grid/would-stand.ts'
 import type { MonthRow } from '../../../lib/ledger/filings/month-row.ts'
 import { called } from '../../_ui/use-action.ts'
 import { fileMonthAction, saveDraftsAction } from './actions.ts'
+import type { Unanswered } from './kept-cells.ts'
 import type { RowAnswered } from './month-answers.ts'
 import { editOf, type MonthState, type MonthStep, type Notice } from './month-state.ts'
 import { type PackedMonth, unpackedMonth } from './packed-month.ts'
 import { statusOf } from './row-status.ts'
 
 /** What was sent and not answered yet, by task: the same words go again under the same key, which writes them once. */
-export type Sent = Map<string, { said: string; key: string }>
+export type Sent = Map<string, Unanswered>
 
 /** So many rows go at once: few enough that progress shows, enough that 60 are soon through. */
 const AT_ONCE = 12
@@ -63,13 +64,13 @@ async function sendAll(rows: Outgoing[], how: 'file' | 'draft', dispatch: Dispat
     const call = how === 'file' ? fileMonthAction : saveDraftsAction
     const answer = await called(call, { rows: some.map((row) => row.request) })
     if (!answer.ok) {
-      if (answer.code !== 'offline') for (const row of some) sent.delete(row.id)
       const refused: Notice = { key: 'refused', refusal: answer, figures: { n: answers.length }, tone: 'refusal' }
       return { answers, refused }
     }
     const own = answer.data.rows.flatMap(({ taskId, month: _, ...row }): RowAnswered[] => {
       const out = some.find((each) => each.id === taskId)
-      sent.delete(taskId)
+      // A refusal may follow an earlier request that was written and not answered.
+      if (row.ok) sent.delete(taskId)
       return out ? [{ id: taskId, sent: out.sent, said: out.said, outlook: out.outlook, answer: row }] : []
     })
     answers.push(...own)
@@ -101,15 +102,16 @@ const mayDraft = (state: MonthState, { id, filing }: MonthRow): boolean =>
 
 function requestOf(state: MonthState, row: MonthRow, said: Said, how: string, sent: Sent): Outgoing['request'] {
   const request = {
-    ...{ taskId: row.id, month: state.page.month, ...said, dataSource: row.filing?.dataSource ?? '' },
+    ...{ taskId: row.id, month: state.page.month, ...said },
     answered: [...(state.answered.get(row.id) ?? [])],
     rowVersion: state.bases.get(row.id) ?? row.filing?.rowVersion ?? 0,
   }
   const words = JSON.stringify([how, request])
   const before = sent.get(row.id)
   const key = before?.said === words ? before.key : requestKey()
-  sent.set(row.id, { said: words, key })
-  return { ...request, requestKey: key }
+  const tried = [...new Set([...(before?.tried ?? []), ...(before ? [before.key] : [])])].slice(-20)
+  sent.set(row.id, { said: words, key, tried })
+  return { ...request, unanswered: tried.filter((each) => each !== key), requestKey: key }
 }
 
 const isWaiting = (state: MonthState, row: MonthRow): boolean => ['doubt', 'asked'].includes(statusOf(state, row).kind)

@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { EVIDENCE_KINDS } from '../../../lib/domain/filings/evidence.ts'
 import type { Attachments } from '../../../lib/ledger/evidence/list-attachments.ts'
 import { EvidenceLine } from './evidence-line.tsx'
@@ -12,14 +12,22 @@ interface EvidenceBoxProps {
   month: string
   /** What is known already; without it the box asks by itself. */
   initial?: Attachments
+  /** Told how many there are, whenever that is known anew. */
+  onCount?: (count: number) => void
 }
 
 /** A month's 佐证材料: never asked for. Added by button, drop or paste. Needs `evidence` and `refusals` messages. */
-export function EvidenceBox({ taskId, month, initial }: EvidenceBoxProps) {
+export function EvidenceBox({ taskId, month, initial, onCount }: EvidenceBoxProps) {
   const t = useTranslations('evidence')
   const { known, failed, sending, refusals, add, remove, load } = useEvidence(taskId, month, initial ?? null)
   const box = useRef<HTMLDivElement>(null)
   const mayAdd = known?.mayAdd === true
+  const count = known?.files.length
+  const tell = useRef(onCount)
+  tell.current = onCount
+  useEffect(() => {
+    if (count !== undefined) tell.current?.(count)
+  }, [count])
   const over = useFilesIn(box, mayAdd, add)
   return (
     <div ref={box} className={`flex flex-col gap-1 ${over ? 'drop-over' : ''}`}>

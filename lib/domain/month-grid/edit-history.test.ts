@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { changed, type EditHistory, NOTHING_TYPED, redone, settled, undone } from './edit-history.ts'
-import type { RowEdit } from './row-edit.ts'
+import { NO_EXTRAS, type RowEdit } from './row-edit.ts'
 
-const edit = (value: string): RowEdit => ({ value, side: '', note: '', entry: 'total' })
+const edit = (value: string): RowEdit => ({ value, side: '', note: '', entry: 'total', ...NO_EXTRAS })
 const typed = (at: EditHistory, id: string, value: string | null, mark = '') =>
   changed(at, mark, new Map([[id, value === null ? null : edit(value)]]))
 const values = (at: EditHistory) => Object.fromEntries([...at.edits].map(([id, each]) => [id, each.value]))

@@ -7,8 +7,16 @@ import { isValueWord, SAME } from './value-words.ts'
 export const COLUMNS = ['value', 'side', 'note'] as const
 export type Column = (typeof COLUMNS)[number]
 
+/** What may be said of a row beside its cells: 存在问题, 下一步打算, 数据来源, and of a growth its two levels. */
+export const EXTRAS = ['issues', 'nextSteps', 'dataSource', 'level', 'levelBefore'] as const
+export type Extra = (typeof EXTRAS)[number]
+
 /** What a row's cells hold, as typed; words of the value cell in their kept form (value-words). */
-export type RowEdit = Readonly<Record<Column, string>> & { readonly entry: Entry }
+export type RowEdit = Readonly<Record<Column | Extra, string>> & { readonly entry: Entry }
+
+export const NO_EXTRAS: Readonly<Record<Extra, string>> = {
+  ...{ issues: '', nextSteps: '', dataSource: '', level: '', levelBefore: '' },
+}
 
 /** What the grid must know of a task to take something in. */
 export interface GridTask {
@@ -31,6 +39,12 @@ export interface Stood {
   forecast: Forecast | null
   note: string
   unchanged: boolean
+  /** Left out where nothing was said. */
+  issues?: string
+  nextSteps?: string
+  dataSource: string
+  level?: string | null
+  levelBefore?: string | null
 }
 
 /** A number, how often it was carried out, or a word on how it goes. */
@@ -47,6 +61,10 @@ export function sideOf(task: GridTask): 'reference' | 'doneOn' | null {
   return form === 'number' && task.comparator === 'sync' ? 'reference' : null
 }
 
+/** The levels that a growth can be checked by are asked of growths alone. */
+export const extrasOf = (task: GridTask): readonly Extra[] =>
+  task.pace === 'rate' ? EXTRAS : EXTRAS.filter((extra) => extra !== 'level' && extra !== 'levelBefore')
+
 /** Whether a number may be this month's increment as well as the total. */
 export const mayAdd = (task: GridTask): boolean => formOf(task) === 'number' && task.pace === 'accumulate'
 
@@ -59,9 +77,13 @@ export const expectationOf = (task: GridTask): PastedExpectation => ({
 
 /** The cells as they stand before anybody types: what was filed, or empty. @param entry how the task is usually counted */
 export function standingEdit(task: GridTask, filed: Stood | null, entry: Entry): RowEdit {
-  if (filed === null) return { value: '', side: '', note: '', entry }
+  if (filed === null) return { value: '', side: '', note: '', entry, ...NO_EXTRAS }
   const side = sideOf(task) === 'reference' ? filed.reference : filed.doneOn
-  return { value: standingValue(task, filed), side: side ?? '', note: filed.note, entry: filed.entry }
+  const { issues = '', nextSteps = '', dataSource, level, levelBefore } = filed
+  return {
+    ...{ value: standingValue(task, filed), side: side ?? '', note: filed.note, entry: filed.entry },
+    ...{ issues, nextSteps, dataSource, level: level ?? '', levelBefore: levelBefore ?? '' },
+  }
 }
 
 function standingValue(task: GridTask, filed: Stood): string {
@@ -73,7 +95,7 @@ function standingValue(task: GridTask, filed: Stood): string {
 }
 
 /** The row with another text in a cell. A day says it is done, and another word than done has no day. */
-export function withCell(task: GridTask, edit: RowEdit, column: Column, text: string): RowEdit {
+export function withCell(task: GridTask, edit: RowEdit, column: Column | Extra, text: string): RowEdit {
   const next = { ...edit, [column]: text }
   if (sideOf(task) !== 'doneOn') return next
   if (column === 'side' && text !== '') return { ...next, value: 'done' }
@@ -81,8 +103,10 @@ export function withCell(task: GridTask, edit: RowEdit, column: Column, text: st
   return next
 }
 
+const SAID_IN = [...COLUMNS, ...EXTRAS] as const
+
 export const sameEdit = (a: RowEdit, b: RowEdit): boolean =>
-  a.entry === b.entry && COLUMNS.every((column) => a[column] === b[column])
+  a.entry === b.entry && SAID_IN.every((column) => a[column] === b[column])
 
 /** Nothing said at all. */
-export const isBlank = (edit: RowEdit): boolean => COLUMNS.every((column) => edit[column].trim() === '')
+export const isBlank = (edit: RowEdit): boolean => SAID_IN.every((column) => edit[column].trim() === '')

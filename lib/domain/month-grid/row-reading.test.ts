@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type GridTask, type RowEdit, standingEdit, withCell } from './row-edit.ts'
-import { readRow, type Said } from './row-reading.ts'
+import { type GridTask, NO_EXTRAS, type RowEdit, type Stood, sameEdit, standingEdit, withCell } from './row-edit.ts'
+import { readRow, type Said, saysTheSame } from './row-reading.ts'
 
 const count: GridTask = {
   ...{ kind: 'quantity', pace: 'accumulate', measure: 'count', comparator: 'plain', measureUnit: '个' },
@@ -9,11 +9,12 @@ const count: GridTask = {
 const amount: GridTask = { ...count, measure: 'level', measureUnit: '万元', wholes: false }
 const share: GridTask = { ...amount, pace: 'hold', measure: 'share', measureUnit: '%', comparator: 'gte' }
 const sync: GridTask = { ...share, pace: 'rate', measure: 'growth', comparator: 'sync' }
+const growth: GridTask = { ...sync, comparator: 'gte' }
 const deed: GridTask = { ...count, kind: 'milestone', pace: 'deed', measure: null, measureUnit: null, wholes: false }
 const weekly: GridTask = { ...deed, pace: 'recurring' }
 
 const read = (task: GridTask, cells: Partial<RowEdit>, known = true) =>
-  readRow(task, { value: '', side: '', note: '', entry: 'total', ...cells }, '2025-06', known)
+  readRow(task, { value: '', side: '', note: '', entry: 'total', ...NO_EXTRAS, ...cells }, '2025-06', known)
 
 describe('a row that reads', () => {
   const cases: [string, GridTask, Partial<RowEdit>, Partial<Said>][] = [
@@ -28,6 +29,13 @@ describe('a row that reads', () => {
     ['a deed done', deed, { value: 'done', side: '8日' }, { doneOn: '2025-06-08', forecast: null }],
     ['only a note', deed, { note: '正在装修' }, { note: '正在装修', unchanged: false }],
     ['occurrences', weekly, { value: '4次' }, { occurrences: 4, typed: null }],
+    [
+      'troubles and next steps',
+      deed,
+      { value: 'can', issues: ' 缺人 ', nextSteps: '补员' },
+      { issues: '缺人', nextSteps: '补员' },
+    ],
+    ['two levels', growth, { value: '5', level: '1,050', levelBefore: '1000' }, { level: '1050', levelBefore: '1000' }],
     ['none', weekly, { value: '0' }, { occurrences: 0 }],
   ]
   it.each(cases)('%s', (_name, task, cells, said) => {
@@ -50,6 +58,8 @@ describe('a row that is refused or asked about', () => {
     ['an unknown word', deed, { value: '未完成' }, { column: 'value', key: 'notAWord' }],
     ['too often', weekly, { value: '1001' }, { column: 'value', key: 'tooLarge' }],
     ['words for times', weekly, { value: '几次' }, { column: 'value', key: 'notANumber' }],
+    ['a level with words', growth, { value: '5', level: '约一千' }, { column: 'level', key: 'plainNumber' }],
+    ['a long trouble', deed, { value: 'can', issues: '难'.repeat(2001) }, { column: 'issues', key: 'tooLong' }],
     ['a long note', deed, { note: '很'.repeat(2001) }, { column: 'note', key: 'tooLong' }],
   ]
   it.each(cases)('%s', (_name, task, cells, doubt) => {
@@ -61,19 +71,21 @@ describe('a row that is refused or asked about', () => {
   })
 })
 
+const filed = {
+  ...{ entry: 'total' as const, typed: null, reference: null, doneOn: null, occurrences: null, forecast: null },
+} as const
+
 describe('a row’s cells', () => {
-  const filed = {
-    entry: 'total',
-    typed: null,
-    reference: null,
-    doneOn: null,
-    occurrences: null,
-    forecast: null,
-  } as const
   const stood = (task: GridTask, said: object) =>
-    standingEdit(task, { ...filed, note: '', unchanged: false, ...said }, 'increment')
+    standingEdit(task, { ...filed, note: '', unchanged: false, dataSource: '', ...said }, 'increment')
   it('show what was filed', () => {
-    expect(standingEdit(count, null, 'increment')).toEqual({ value: '', side: '', note: '', entry: 'increment' })
+    expect(standingEdit(count, null, 'increment')).toMatchObject({
+      value: '',
+      note: '',
+      issues: '',
+      level: '',
+      entry: 'increment',
+    })
     expect(stood(count, { typed: '5' })).toMatchObject({ value: '5', entry: 'total' })
     expect(stood(sync, { typed: '5', reference: '6' })).toMatchObject({ value: '5', side: '6' })
     expect(stood(deed, { doneOn: '2025-06-08' })).toMatchObject({ value: 'done', side: '2025-06-08' })
@@ -81,10 +93,30 @@ describe('a row’s cells', () => {
     expect(stood(weekly, { occurrences: 3 })).toMatchObject({ value: '3' })
     expect(stood(count, { unchanged: true })).toMatchObject({ value: '=' })
   })
+  it('show what was said beside them, and are the same only when that is', () => {
+    const said = stood(growth, { typed: '5', level: '1050', issues: '缺人', dataSource: '统计局' })
+    expect(said).toMatchObject({ level: '1050', levelBefore: '', issues: '缺人', nextSteps: '', dataSource: '统计局' })
+    expect([sameEdit(said, { ...said }), sameEdit(said, withCell(growth, said, 'issues', ''))]).toEqual([true, false])
+  })
   it('say done when a day is typed, and forget the day with another word', () => {
     const done = withCell(deed, stood(deed, { forecast: 'can' }), 'side', '8')
     expect(done).toMatchObject({ value: 'done', side: '8' })
     expect(withCell(deed, done, 'value', 'likely')).toMatchObject({ value: 'likely', side: '' })
     expect(withCell(sync, stood(sync, { typed: '5' }), 'side', '6')).toMatchObject({ value: '5', side: '6' })
+  })
+})
+
+describe('a row and what stands', () => {
+  const stood: Stood = { ...filed, typed: '5', note: '', dataSource: '', unchanged: false }
+  const says = (cells: Partial<RowEdit>, more: Partial<Stood> = {}) => {
+    const reading = read(count, cells)
+    return reading.ok && saysTheSame(reading.said, { ...stood, ...more })
+  }
+  it('agree in whatever form it was typed, and differ by any word', () => {
+    expect([says({ value: '5个' }), says({ value: '５' }), says({ value: '6' })]).toEqual([true, true, false])
+    expect([says({ value: '5', issues: '缺人' }), says({ value: '5', issues: '缺人' }, { issues: '缺人' })]).toEqual([
+      false,
+      true,
+    ])
   })
 })

@@ -4,7 +4,17 @@ import type { Entry } from '../filings/entry.ts'
 import { type Pasted, type PastedDoubt, readPasted } from '../filings/pasted-number.ts'
 import type { Forecast } from '../tasks/task.ts'
 import { doneDay } from './done-day.ts'
-import { type Column, expectationOf, formOf, type GridTask, mayAdd, type RowEdit, sideOf } from './row-edit.ts'
+import {
+  type Column,
+  type Extra,
+  expectationOf,
+  formOf,
+  type GridTask,
+  mayAdd,
+  type RowEdit,
+  type Stood,
+  sideOf,
+} from './row-edit.ts'
 import { forecastOf, SAME } from './value-words.ts'
 
 /** What a row's cells say, as it is filed. */
@@ -17,10 +27,15 @@ export interface Said {
   forecast: Forecast | null
   note: string
   unchanged: boolean
+  issues: string
+  nextSteps: string
+  dataSource: string
+  level: string | null
+  levelBefore: string | null
 }
 
 /** Why a cell cannot be taken as it is: refused, or asked because it could mean something else. */
-export type Doubt = { column: Column; key: string } | { column: Column; offered: string; doubt: PastedDoubt }
+export type Doubt = { column: Column | Extra; key: string } | { column: Column; offered: string; doubt: PastedDoubt }
 
 export type Reading = { ok: true; said: Said } | { ok: false; doubt: Doubt }
 
@@ -33,13 +48,27 @@ export function readRow(task: GridTask, edit: RowEdit, month: Month, known: bool
   const said: Said = {
     ...{ entry: mayAdd(task) ? edit.entry : 'total', typed: null, reference: null, doneOn: null, occurrences: null },
     ...{ forecast: null, note: edit.note.trim(), unchanged: value === SAME },
+    ...{ issues: edit.issues.trim(), nextSteps: edit.nextSteps.trim(), dataSource: edit.dataSource.trim() },
+    ...{ level: levelIn(edit.level), levelBefore: levelIn(edit.levelBefore) },
   }
-  if (said.note.length > 2000) return refused('note', 'tooLong')
+  const long = (['note', 'issues', 'nextSteps', 'dataSource'] as const).find((each) => said[each].length > MOST[each])
+  if (long) return refused(long, 'tooLong')
+  const odd = (['level', 'levelBefore'] as const).find((each) => said[each] === null && edit[each].trim() !== '')
+  if (odd) return refused(odd, 'plainNumber')
   const form = formOf(task)
   if (form === 'number') return numbers(task, said, value, side, known)
   if (form === 'count') return occurrences(said, value)
   return state(said, value, side, month)
 }
+
+const MOST = { note: 2000, issues: 2000, nextSteps: 2000, dataSource: 200 }
+/** A level stands in whatever unit the office counts: only its number is taken. */
+const LEVEL = { measureUnit: null, wholes: false, mayBeNegative: true, share: false }
+const levelIn = (text: string): string | null => figure(readPasted(text, LEVEL))
+
+/** Whether a filing says just this: typed otherwise, perhaps, but read the same. */
+export const saysTheSame = (said: Said, stood: Stood): boolean =>
+  (Object.keys(said) as (keyof Said)[]).every((key) => (said[key] ?? '') === (stood[key] ?? ''))
 
 function numbers(task: GridTask, said: Said, value: string, side: string, known: boolean): Reading {
   if (value === '') return refused('value', 'required')
@@ -88,4 +117,4 @@ function state(said: Said, value: string, side: string, month: Month): Reading {
   return refused('value', value === '' ? 'required' : 'notAWord')
 }
 
-const refused = (column: Column, key: string): Reading => ({ ok: false, doubt: { column, key } })
+const refused = (column: Column | Extra, key: string): Reading => ({ ok: false, doubt: { column, key } })

@@ -11,9 +11,10 @@ const version: TaskVersion = {
   ...{ recurrence: null, cadence: 'month', noFigureMonths: [], lagDays: 0, wholes: true, checkpoints: [] },
 }
 const none = { reference: null, doneOn: null, occurrences: null, forecast: null, unchanged: false }
+const WORDS = { note: '', issues: '', nextSteps: '', dataSource: '', level: null, levelBefore: null }
 const may: FiledMonth = { ...none, month: '2025-05', state: 'approved', entry: 'total', typed: '5' }
 const stands = (said: Partial<Said>, earlier: FiledMonth[] = [may]) => {
-  const full: Said = { ...none, note: '', entry: 'total', typed: null, ...said }
+  const full: Said = { ...none, ...WORDS, entry: 'total', typed: null, ...said }
   const { total, verdict, asked } = wouldStand(
     { version, rule: DEFAULT_RULE, mayFall: false, earlier, declared: [] },
     full,
@@ -34,6 +35,27 @@ describe('how a row would stand', () => {
     expect(stands({ typed: '4' })).toEqual(['4', 'yellow', 'fallingTotal'])
     expect(stands({ typed: '5' })).toEqual(['5', 'yellow', 'sameAsLast'])
     expect(stands({ typed: '0', entry: 'increment' })).toEqual(['5', 'yellow'])
+  })
+  it('asks about a growth that its levels contradict, and about done without a day in any of the words', () => {
+    const growth: TaskVersion = {
+      ...version,
+      pace: 'rate',
+      measure: 'growth',
+      measureUnit: '%',
+      value: '6',
+      wholes: false,
+    }
+    const asks = (of: TaskVersion, said: Partial<Said>) =>
+      wouldStand(
+        { version: of, rule: DEFAULT_RULE, mayFall: false, earlier: [], declared: [] },
+        { ...none, ...WORDS, entry: 'total', typed: null, ...said },
+        '2025-06',
+        '2025-07-03',
+      ).asked.map(({ guard }) => guard)
+    expect(asks(growth, { typed: '5', level: '1050', levelBefore: '1000' })).toEqual([])
+    expect(asks(growth, { typed: '8', level: '1050', levelBefore: '1000' })).toEqual(['growthDiffers'])
+    const deed: TaskVersion = { ...version, kind: 'milestone', pace: 'deed', measure: null, value: null }
+    expect(asks(deed, { forecast: 'can', nextSteps: '已建成，待移交' })).toEqual(['noDoneDay'])
   })
   it('with an increment after a gap is incomplete', () => {
     expect(stands({ typed: '9', entry: 'increment' }, [])).toEqual(['9', 'green', 'incomplete'])

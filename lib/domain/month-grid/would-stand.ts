@@ -36,7 +36,8 @@ export function wouldStand(row: Judgeable, said: Said, month: Month, today: Day)
     previous: before?.total == null ? null : { month: before.month, total: before.total },
     total: said.typed === null ? null : total,
     typedTotal: said.typed !== null && said.entry === 'total',
-    ...{ doneOn: said.doneOn, words: said.note, level: null, levelBefore: null, partsSum: null },
+    ...{ doneOn: said.doneOn, words: [said.note, said.issues, said.nextSteps].join('\n') },
+    ...{ level: said.level, levelBefore: said.levelBefore, partsSum: null },
   })
   return { total, verdict: judge(row.version, row.rule, reported, month, today), asked }
 }

@@ -1,16 +1,9 @@
 import type { Entry } from '../filings/entry.ts'
-import { formOf, type GridTask, mayAdd, type RowEdit, sideOf } from '../month-grid/row-edit.ts'
+import { formOf, type GridTask, mayAdd, NO_EXTRAS, type RowEdit, sideOf } from '../month-grid/row-edit.ts'
 import { SAME, takenIn } from '../month-grid/value-words.ts'
 import type { FilledColumn } from './columns.ts'
 import { FILLED_COLUMNS } from './columns.ts'
 import type { FilledCell, SheetLine } from './placed-sheet.ts'
-
-/** What a row says beside what the grid's cells hold. */
-export interface SheetWords {
-  issues: string
-  nextSteps: string
-  dataSource: string
-}
 
 /** Why a cell is not taken: `fault` of the messages `monthSheet`, or a key of the forms. */
 export interface CellFault {
@@ -21,7 +14,6 @@ export interface CellFault {
 /** A row's cells as the grid keeps them. */
 export interface FilledRow {
   edit: RowEdit
-  words: SheetWords
   faults: CellFault[]
 }
 
@@ -64,13 +56,12 @@ export function filledRow(task: GridTask, line: SheetLine, entry: Entry): Filled
     side: sideOf(task) === null ? '' : side,
     note: text(line, 'note'),
     entry: mayAdd(task) ? (counted ?? entry) : entry,
-  }
-  const words = {
+    ...NO_EXTRAS,
     issues: text(line, 'issues'),
     nextSteps: text(line, 'nextSteps'),
     dataSource: text(line, 'dataSource'),
   }
-  return { edit, words, faults }
+  return { edit, faults }
 }
 
 const text = ({ cells }: SheetLine, column: FilledColumn): string => cells[column]?.text.trim() ?? ''

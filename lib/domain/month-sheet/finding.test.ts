@@ -30,7 +30,7 @@ const earlier: FiledMonth[] = [
 const count: SheetTask = {
   ...{ id: 'a', kind: 'quantity', pace: 'accumulate', measure: 'count', comparator: 'gte', measureUnit: '户' },
   ...{ wholes: true, mayFall: false, entry: 'total', filing: null, known: true, closed: false, version },
-  ...{ rule: DEFAULT_RULE, earlier, declared: [], words: { issues: '', nextSteps: '', dataSource: '' } },
+  ...{ rule: DEFAULT_RULE, earlier, declared: [] },
 }
 const share: SheetTask = {
   ...{ ...count, measure: 'share', measureUnit: '%', pace: 'hold', wholes: false, earlier: [] },
@@ -148,9 +148,9 @@ describe('a row', () => {
 describe('a row beside what stands', () => {
   const stands = {
     ...{ entry: 'total' as const, typed: '50', reference: null, doneOn: null, occurrences: null, forecast: null },
-    ...{ note: '走完一半', unchanged: false, rowVersion: 3, state: 'submitted' },
+    ...{ note: '走完一半', nextSteps: '排期', dataSource: '', unchanged: false, rowVersion: 3, state: 'submitted' },
   } as const
-  const filed: SheetTask = { ...count, filing: stands, words: { issues: '', nextSteps: '排期', dataSource: '' } }
+  const filed: SheetTask = { ...count, filing: stands }
   const own = { value: '50', entry: '累计数', note: '走完一半', nextSteps: '排期' }
 
   it('is left alone when it is empty, whatever stands', () => {
@@ -164,7 +164,7 @@ describe('a row beside what stands', () => {
   })
   it('is a correction when it says something else', () => {
     expect(found(filed, { ...own, value: '55' }, 3)).toMatchObject({ kind: 'ready', said: { typed: '55' } })
-    expect(found(filed, { ...own, issues: '缺人手' }, 3)).toMatchObject({ kind: 'ready', words: { issues: '缺人手' } })
+    expect(found(filed, { ...own, issues: '缺人手' }, 3)).toMatchObject({ kind: 'ready', said: { issues: '缺人手' } })
   })
   it('is a conflict when somebody filed after the download, until it is said to replace that very version', () => {
     expect(found(filed, { ...own, value: '55' }, 2).kind).toBe('changed')

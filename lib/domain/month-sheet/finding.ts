@@ -3,11 +3,21 @@ import type { Month } from '../calendar/month.ts'
 import type { Entry } from '../filings/entry.ts'
 import type { AskedGuard, Guard } from '../filings/guards.ts'
 import type { PastedDoubt } from '../filings/pasted-number.ts'
-import { formOf, type GridTask, isBlank, type Stood, sameEdit, sideOf, standingEdit } from '../month-grid/row-edit.ts'
-import { readRow, type Said } from '../month-grid/row-reading.ts'
+import {
+  type Column,
+  type Extra,
+  formOf,
+  type GridTask,
+  isBlank,
+  type Stood,
+  sameEdit,
+  sideOf,
+  standingEdit,
+} from '../month-grid/row-edit.ts'
+import { readRow, type Said, saysTheSame } from '../month-grid/row-reading.ts'
 import { type Judgeable, wouldStand } from '../month-grid/would-stand.ts'
 import type { FilledColumn } from './columns.ts'
-import { type CellFault, filledRow, type SheetWords } from './filled-row.ts'
+import { type CellFault, filledRow } from './filled-row.ts'
 import type { SheetLine } from './placed-sheet.ts'
 
 /** A task in its month, as far as a sheet's row is read against it. */
@@ -16,8 +26,6 @@ export interface SheetTask extends GridTask, Judgeable {
   /** How its number is usually counted. */
   entry: Entry
   filing: (Stood & { rowVersion: number; state: string }) | null
-  /** The words that stand beside the filing. */
-  words: SheetWords
   /** Whether an earlier figure stands, for 无变化. */
   known: boolean
   /** Nothing can be filed for the month any more. */
@@ -40,18 +48,18 @@ export type Finding =
   | { kind: 'wrong'; faults: CellFault[] }
   | { kind: 'doubt'; column: FilledColumn; text: string; offered: string; doubt: PastedDoubt }
   | { kind: 'changed'; said: Said }
-  | { kind: 'asked'; said: Said; words: SheetWords; asked: AskedGuard[] }
-  | { kind: 'ready'; said: Said; words: SheetWords }
+  | { kind: 'asked'; said: Said; asked: AskedGuard[] }
+  | { kind: 'ready'; said: Said }
 
 /** Reads one row of the sheet. A row that says what stands anyway, or nothing, is left alone whatever was filed meanwhile. */
 export function findingOf(task: SheetTask, line: SheetLine, month: Month, today: Day, settled = UNSETTLED): Finding {
-  const { edit, words, faults } = filledRow(task, withCells(line, settled.cells), task.entry)
-  if (faults.length === 0 && isBlank(edit) && Object.values(words).every((text) => text === ''))
-    return { kind: 'blank' }
+  const { edit: filled, faults } = filledRow(task, withCells(line, settled.cells), task.entry)
+  if (faults.length === 0 && isBlank(filled)) return { kind: 'blank' }
   const stands = task.filing !== null && task.filing.state !== 'draft'
-  const sameWords = wordsAgree(words, task.words)
   const standing = standingEdit(task, task.filing, task.entry)
-  if (faults.length === 0 && stands && sameWords && sameEdit(edit, standing)) return { kind: 'same' }
+  // The sheet has no cells for a growth's levels: they stay as they stand.
+  const edit = { ...filled, level: standing.level, levelBefore: standing.levelBefore }
+  if (faults.length === 0 && stands && sameEdit(edit, standing)) return { kind: 'same' }
   if (task.closed) return wrong('value', 'closedMonth')
   if (faults.length > 0) return { kind: 'wrong', faults }
   const reading = readRow(task, edit, month, task.known)
@@ -63,19 +71,20 @@ export function findingOf(task: SheetTask, line: SheetLine, month: Month, today:
   }
   const { said } = reading
   if (said.doneOn !== null && said.doneOn > today) return wrong('doneOn', 'futureDay')
-  if (stands && sameWords && task.filing && saysTheSame(said, task.filing)) return { kind: 'same' }
+  if (stands && task.filing && saysTheSame(said, task.filing)) return { kind: 'same' }
   const version = task.filing?.rowVersion ?? 0
   if (line.key?.version !== version && settled.over !== version) return { kind: 'changed', said }
   const { asked } = wouldStand(task, said, month, today)
   const open = asked.filter(({ guard }) => !settled.answered.includes(guard))
-  return open.length > 0 ? { kind: 'asked', said, words, asked: open } : { kind: 'ready', said, words }
+  return open.length > 0 ? { kind: 'asked', said, asked: open } : { kind: 'ready', said }
 }
 
 const wrong = (column: FilledColumn, key: string): Finding => ({ kind: 'wrong', faults: [{ column, key }] })
 
 /** A cell of the grid as the sheet has it. */
-function columnOf(task: GridTask, column: 'value' | 'side' | 'note'): FilledColumn {
-  if (column === 'note') return 'note'
+function columnOf(task: GridTask, column: Column | Extra): FilledColumn {
+  if (column === 'level' || column === 'levelBefore') return 'value'
+  if (column !== 'value' && column !== 'side') return column
   if (column === 'side') return sideOf(task) ?? 'doneOn'
   return formOf(task) === 'state' ? 'forecast' : 'value'
 }
@@ -85,13 +94,6 @@ function withCells(line: SheetLine, texts: Settled['cells']): SheetLine {
   for (const [column, text] of Object.entries(texts) as [FilledColumn, string][])
     cells[column] = { at: '', merged: false, ...cells[column], text, form: 'text' }
   return { ...line, cells }
-}
-
-const wordsAgree = (a: SheetWords, b: SheetWords): boolean =>
-  a.issues === b.issues && a.nextSteps === b.nextSteps && a.dataSource === b.dataSource
-
-function saysTheSame(said: Said, stood: Stood): boolean {
-  return (Object.keys(said) as (keyof Said)[]).every((key) => said[key] === stood[key])
 }
 
 /** The lines that name a task twice and differ: none of them is taken. Empty and like ones count once. */

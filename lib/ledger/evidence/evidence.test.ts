@@ -11,6 +11,7 @@ import { type Ctx, commandContext } from '../../kernel/context.ts'
 import { read, write } from '../../kernel/write.ts'
 import { fileProgress } from '../filings/file-progress.ts'
 import { entered, type FilingOffice, filingOffice } from '../filings/filing-office.ts'
+import { monthPage } from '../filings/month-page.ts'
 import { reviewPage } from '../filings/review-page.ts'
 import { addAttachment } from './add-attachment.ts'
 import { dropOrphans } from './drop-orphans.ts'
@@ -52,6 +53,14 @@ const bytesOf = async (ctx: Ctx, id: string) =>
   new Uint8Array(await new Response((await openAttachment(ctx, { id })).stream).arrayBuffer())
 
 describe('a file with a month', () => {
+  it('is counted in its row of the reporter’s month', async () => {
+    await add()
+    await add(reporter, PNG, '现场.png')
+    const files = async (month: string) =>
+      (await monthPage(reporter, { month }))?.rows.find((row) => row.id === at.tasks.projects)?.files
+    expect([await files(MONTH), await files('2025-05')]).toEqual([2, 0])
+  })
+
   it('is kept under its hash, told in the history, and comes back as it was', async () => {
     const { attachmentId } = await add()
     expect(onDisk()).toHaveLength(1)

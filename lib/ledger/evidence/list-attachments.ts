@@ -74,11 +74,11 @@ export async function listAttachments(ctx: Ctx, query: z.output<typeof Attachmen
   })
 }
 
+/** By `task month`. */
+export type FilesByMonth = Map<string, { id: string; name: string; at: number }[]>
+
 /** The files of many tasks' months, by `task month`: the caller has them through its scope. */
-export async function filesByMonth(
-  db: Db,
-  taskIds: readonly string[],
-): Promise<Map<string, { id: string; name: string; at: number }[]>> {
+export async function filesByMonth(db: Db, taskIds: readonly string[]): Promise<FilesByMonth> {
   if (taskIds.length === 0) return new Map()
   const found = await db
     .select({

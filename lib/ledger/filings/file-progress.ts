@@ -11,6 +11,7 @@ import { fileRow } from './file-row.ts'
 const words = (most: number) => z.string().max(most, 'tooLong').default('')
 /** Left out, what stood is kept. */
 const kept = (most: number) => z.string().max(most, 'tooLong').optional()
+const key = z.string().min(8).max(64)
 const number = z.string().trim().max(40, 'tooLarge').nullable().default(null)
 
 export const FileProgress = z.strictObject({
@@ -37,7 +38,9 @@ export const FileProgress = z.strictObject({
   /** The version the reporter saw; 0 when nothing was filed for the month. */
   rowVersion: z.number().int().min(0),
   /** One key a click: the same request again changes nothing. */
-  requestKey: z.string().min(8).max(64),
+  requestKey: key,
+  /** Requests of this row that went unanswered: what one of them wrote is no news to the reporter. */
+  unanswered: z.array(key).max(20).optional(),
 })
 export type FileProgress = z.output<typeof FileProgress>
 

@@ -29,7 +29,7 @@ export async function fileRow(tx: Db, ctx: Ctx, input: FileProgress): Promise<Fi
   permitMonth(loaded, input.month, ctx.now)
   const before = await filingOf(tx, input.taskId, input.month)
   if (before?.requestKey === input.requestKey) return { filingId: before.id, rowVersion: before.rowVersion }
-  if ((before?.rowVersion ?? 0) !== input.rowVersion) throw conflict('changed', await whatStands(tx, before))
+  if (!isAsSeen(before, input)) throw conflict('changed', await whatStands(tx, before))
   const typed = nextFiling(ctx, loaded, before, input)
   const late = await lateness(tx, ctx, loaded, before, input.month)
   const next = { ...typed, ...EMPTY, late, answered: await answeredGuards(tx, loaded, typed) }
@@ -38,6 +38,18 @@ export async function fileRow(tx: Db, ctx: Ctx, input: FileProgress): Promise<Fi
   await recordJudgements(tx, ctx, loaded, input.month)
   await touchReport(tx, loaded.report.id)
   return { filingId: next.id, rowVersion: next.rowVersion }
+}
+
+/**
+ * Whether what stands is what the reporter saw, or what their own request wrote whose answer was lost. Not where somebody
+ * signed, approved or returned it since: that is news.
+ */
+export function isAsSeen(before: FilingRow | null, { rowVersion, unanswered = [] }: FileProgress): boolean {
+  const since = (before?.rowVersion ?? 0) - rowVersion
+  if (since === 0) return true
+  if (before === null || since < 0 || since > unanswered.length) return false
+  const own = before.requestKey !== null && unanswered.includes(before.requestKey)
+  return own && (before.state === 'submitted' || before.state === 'draft')
 }
 
 /** From the plan's (or task's) first month through the running one, unless the month is closed. */

@@ -13,6 +13,7 @@ import { readTogether } from '../../kernel/write.ts'
 import { type LedgerWindow, ledgerWindow } from '../calendar/ledger-window.ts'
 import { signsOf } from '../calendar/signs-of.ts'
 import { windowsOf } from '../calendar/windows-of.ts'
+import { filesByMonth } from '../evidence/list-attachments.ts'
 import { type ReportHead, reportHeads } from '../reports/load-report.ts'
 import { numberOf } from '../tasks/family-numbers.ts'
 import { rulesFor } from '../tasks/judged-rows.ts'
@@ -90,7 +91,11 @@ async function rowsOf(db: Db, ctx: Ctx, head: ReportHead, month: Month, today: D
   const frame = { actor: ctx.actor, month, today, ruleIn, windowOf, signs: await signsOf(db, month) }
   const place = ({ task }: (typeof facts.tasks)[number]) => numberOf(facts.numbers, task)
   const ordered = facts.tasks.toSorted((a, b) => byPlace(place(a), place(b)))
-  const rows = ordered.flatMap((at) => monthRow(facts, at, frame) ?? [])
+  const files = await filesByMonth(
+    db,
+    ordered.map(({ task }) => task.id),
+  )
+  const rows = ordered.flatMap((at) => monthRow(facts, at, frame, files) ?? [])
   const window = await ledgerWindow(db, ctx.actor, head, month, today)
   const { id, title, unitName, closedThrough } = head
   const closed = closedThrough !== null && month <= closedThrough

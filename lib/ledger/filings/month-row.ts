@@ -6,10 +6,11 @@ import type { FiledMonth } from '../../domain/filings/reported-months.ts'
 import type { GridTask } from '../../domain/month-grid/row-edit.ts'
 import type { ReportedMonth, TaskVersion } from '../../domain/tasks/task.ts'
 import type { Verdict } from '../../domain/tasks/verdict.ts'
+import type { FilesByMonth } from '../evidence/list-attachments.ts'
 import { type Frame, judgedRow } from '../tasks/judged-row.ts'
 import { promisedAndReported } from '../tasks/known-task.ts'
 import type { LedgerFacts } from '../tasks/ledger-facts.ts'
-import type { FilingCell, LedgerRow } from '../tasks/ledger-row.ts'
+import type { ConfirmedLight, FilingCell, LedgerRow } from '../tasks/ledger-row.ts'
 import type { FilingRow } from './filing-rows.ts'
 
 type Promised = Pick<
@@ -32,8 +33,11 @@ export interface MonthRow extends GridTask, Promised {
   shut: boolean
   total: string | null
   standing: LedgerRow['standing']
-  confirmed: boolean
-  marks: Verdict['marks']
+  /** Why: the rule's line and numbers of the light, and a supervisor's own word where there is one. */
+  verdict: Verdict
+  confirmed: Pick<ConfirmedLight, 'reason' | 'by'> | null
+  /** 佐证材料 of the month. */
+  files: number
   version: TaskVersion
   /** Counted filings of earlier months, oldest first. */
   earlier: FiledMonth[]
@@ -42,7 +46,12 @@ export interface MonthRow extends GridTask, Promised {
 }
 
 /** One row of the month, from the same facts and by the same judge as the ledger's. Null where the actor may not file. */
-export function monthRow(facts: LedgerFacts, at: LedgerFacts['tasks'][number], frame: Frame): MonthRow | null {
+export function monthRow(
+  facts: LedgerFacts,
+  at: LedgerFacts['tasks'][number],
+  frame: Frame,
+  files: FilesByMonth,
+): MonthRow | null {
   const { task } = at
   const row = judgedRow(facts, at, frame)
   // A whole that is made of its parts has nothing to be typed.
@@ -64,8 +73,9 @@ export function monthRow(facts: LedgerFacts, at: LedgerFacts['tasks'][number], f
     shut: row.window?.state === 'closed' && !row.filing?.returnReason,
     total: row.total,
     standing: row.standing,
-    confirmed: row.confirmed !== null,
-    marks: row.verdict.marks,
+    verdict: row.verdict,
+    confirmed: row.confirmed && { reason: row.confirmed.reason, by: row.confirmed.by },
+    files: files.get(`${task.id} ${frame.month}`)?.length ?? 0,
     version,
     earlier: earlier.map(filedMonth),
     declared: [...declared].filter((month) => month < frame.month),

@@ -63,6 +63,21 @@ describe('the month as one page', () => {
     })
   })
 
+  it('gives the light with its reason, and what was said beside the figure', async () => {
+    const { growth } = at.tasks
+    const said = { typed: '8', issues: '缺人', nextSteps: '七月补员', level: '1080', levelBefore: '1000' }
+    await fileMonth(reporter, { rows: [entered(growth, said)] })
+    expect(await rowOf(reporter, growth)).toMatchObject({
+      ...{ files: 0, confirmed: null, verdict: { line: 'rate', standing: 'green', numbers: { actual: '8' } } },
+      filing: { issues: '缺人', nextSteps: '七月补员', level: '1080', levelBefore: '1000' },
+    })
+    const contradicts = entered(growth, { ...said, typed: '12', rowVersion: 1 })
+    expect((await fileMonth(reporter, { rows: [contradicts] })).rows[0]).toMatchObject({
+      ok: false,
+      data: { asked: [{ guard: 'growthDiffers', numbers: { reckoned: '8' } }] },
+    })
+  })
+
   it('is led by what was returned, then by what is missing, and does not lose a returned reason to a draft', async () => {
     const { growth, projects, share } = at.tasks
     const { rows } = await fileMonth(reporter, {

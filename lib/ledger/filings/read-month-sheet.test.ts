@@ -55,24 +55,19 @@ async function filed(ctx: Ctx, lines: Line[]): Promise<string[]> {
   for (const line of own) {
     const row = page.rows.find((each) => each.id === line.key?.taskId)
     if (!row) throw new Error('a row of nobody')
-    const task = { ...row, rule: DEFAULT_RULE, known: false, closed: false, words: { ...NONE, ...wordsOf(row.filing) } }
+    const task = { ...row, rule: DEFAULT_RULE, known: false, closed: false }
     const finding = findingOf(task, line, page.month, page.today)
     if (finding.kind !== 'ready') {
       answers.push(finding.kind)
       continue
     }
-    const content = { taskId: row.id, month: page.month, ...finding.said, ...finding.words }
+    const content = { taskId: row.id, month: page.month, ...finding.said }
     const request = { ...content, answered: [], rowVersion: line.key?.version ?? 0, requestKey: contentKey(content) }
     const [answer] = (await fileMonth(ctx, { rows: [request] })).rows
     answers.push(answer?.ok ? `filed ${answer.data.rowVersion}` : `${answer?.reason ?? answer?.code}`)
   }
   return answers
 }
-const wordsOf = (filing: { issues?: string; nextSteps?: string } | null) => ({
-  issues: filing?.issues ?? '',
-  nextSteps: filing?.nextSteps ?? '',
-})
-const NONE = { issues: '', nextSteps: '', dataSource: '' }
 const refusal = (work: Promise<unknown>) =>
   work.then(
     () => null,

@@ -11,7 +11,7 @@ import { touchReport } from '../reports/touch-report.ts'
 import { loadTask } from '../tasks/load-task.ts'
 import type { RowAnswer } from './file-month.ts'
 import { type Filed, FileProgress } from './file-progress.ts'
-import { nextFiling, permitMonth } from './file-row.ts'
+import { isAsSeen, nextFiling, permitMonth } from './file-row.ts'
 import { filingOf, saveFiling } from './filing-rows.ts'
 import { whatStands } from './what-stands.ts'
 
@@ -46,7 +46,7 @@ async function draftRow(tx: Db, ctx: Ctx, input: FileProgress): Promise<Filed> {
   permitMonth(loaded, input.month, ctx.now)
   const before = await filingOf(tx, input.taskId, input.month)
   if (before?.requestKey === input.requestKey) return { filingId: before.id, rowVersion: before.rowVersion }
-  if ((before?.rowVersion ?? 0) !== input.rowVersion) throw conflict('changed', await whatStands(tx, before))
+  if (!isAsSeen(before, input)) throw conflict('changed', await whatStands(tx, before))
   if (before !== null && before.state !== 'draft' && before.state !== 'returned') throw conflict('alreadyFiled')
   const filed = nextFiling(ctx, loaded, before, input)
   // What was returned stays so, with its reason and whether it had come in time, until it is sent again.

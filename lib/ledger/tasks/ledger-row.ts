@@ -22,8 +22,8 @@ export interface FilingCell {
   issues?: string
   nextSteps?: string
   /** Of a growth: this period's level and the one a year before; left out where not said. */
-  level?: string
-  levelBefore?: string
+  level?: string | null
+  levelBefore?: string | null
   dataSource: string
   unchanged: boolean
   /** 逾期报送: first submitted after the month's cut-off. */

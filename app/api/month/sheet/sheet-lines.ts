@@ -7,7 +7,6 @@ import type { Messages } from '../../../../lib/i18n/messages.ts'
 import type { MonthPage } from '../../../../lib/ledger/filings/month-page.ts'
 import type { MonthRow } from '../../../../lib/ledger/filings/month-row.ts'
 import { isClosed } from '../../../(office)/month/row-status.ts'
-import { wordsOf } from '../../../(office)/month/sheet-task.ts'
 
 /** One row of the workbook: its task, what its cells hold, and which of them are wrong, with the reason. */
 export interface WrittenLine {
@@ -37,7 +36,8 @@ export function standingLine(page: MonthPage, row: MonthRow, messages: Messages)
         : { value: same ? '' : edit.value }),
       ...(mayAdd(row) && { entry: entry[edit.entry] }),
       ...(sideOf(row) === 'reference' && { reference: edit.side }),
-      ...{ unchanged: same ? messages.monthSheet.yes : '', note: edit.note, ...wordsOf(row) },
+      ...{ unchanged: same ? messages.monthSheet.yes : '', note: edit.note, issues: edit.issues },
+      ...{ nextSteps: edit.nextSteps, dataSource: edit.dataSource },
     },
     marks: {},
     hint: hintOf(page, row, messages),
