@@ -39,7 +39,14 @@ function Why({ row, month }: MonthRowProps) {
   const percent = row.measure === 'growth' || row.measure === 'share' ? '%' : null
   const why = explain(row.verdict, language, row.measureUnit ?? percent, { month })
   const reason = row.confirmed?.reason
-  return <small className="month-why">{reason ? bracketed(reason, why, language) : why}</small>
+  const said = reason ? bracketed(reason, why, language) : why
+  // What goes well is one line; what does not is said in full.
+  const calm = row.standing === 'green' || row.standing === 'completed'
+  return (
+    <small className={calm ? 'month-why month-why-calm' : 'month-why'} title={said}>
+      {said}
+    </small>
+  )
 }
 
 function State({ row, typed, status, refused }: MonthRowProps) {

@@ -50,7 +50,8 @@ export const MonthRowView = memo(function MonthRowView(props: MonthRowProps) {
   const hasLine = !typing && (status.kind === 'doubt' || status.kind === 'asked' || props.refused !== undefined)
   const describedBy = hasLine ? line : undefined
   const said = status.kind === 'ready' || status.kind === 'asked' ? status.said.typed : null
-  const readAs = said !== null && typed && !typing && said !== edit.value.trim() ? said : null
+  const plain = [said, `${said}${row.measureUnit ?? ''}`].includes(edit.value.trim())
+  const readAs = said !== null && typed && !typing && !plain ? said : null
   const total = outlook ? outlook.total : row.total
   return (
     <>
@@ -91,7 +92,7 @@ export const MonthRowView = memo(function MonthRowView(props: MonthRowProps) {
           </td>
         ) : null}
         <NoteCell {...props} title={title} invalid={doubt?.column === 'note'} />
-        <td className="num">{total}</td>
+        <td className="num total">{total}</td>
         <LightCell {...props} />
       </tr>
       <RowLine {...props} id={line} shown={hasLine} span={span} />

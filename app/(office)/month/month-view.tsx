@@ -43,7 +43,8 @@ function Grid({ first }: { first: MonthPage }) {
   const rowIds = useMemo(() => rows.map((row) => row.id), [rows])
   const shape = shapeOf(state)
   const keys = useKeys(shape, acts, rowIds)
-  const hasSide = rows.some((row) => sideOf(row) !== null)
+  const sides = [...new Set(rows.flatMap((row) => sideOf(row) ?? []))]
+  const hasSide = sides.length > 0
   const monthShort = (by: number) => t('monthShort', { month: Number(addMonths(month, by).slice(5)) })
   return (
     <>
@@ -61,7 +62,7 @@ function Grid({ first }: { first: MonthPage }) {
               {monthShort(-1)}
             </th>
             <th scope="col">{t('column.value', { month: Number(month.slice(5)) })}</th>
-            {hasSide ? <th scope="col">{t('column.side')}</th> : null}
+            {hasSide ? <th scope="col">{t(`column.${sides.length > 1 ? 'side' : (sides[0] ?? 'side')}`)}</th> : null}
             <th scope="col">{t('column.note')}</th>
             <th scope="col" className="num">
               {t('column.total')}

@@ -2,6 +2,7 @@
 import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react'
 import { type GridShape, moved, type Place, type Step } from '../../../lib/domain/month-grid/moves.ts'
 import { COLUMNS, type Column } from '../../../lib/domain/month-grid/row-edit.ts'
+import { useLeave } from './use-leave.ts'
 import type { Acts } from './use-month.ts'
 
 const STEPS: Readonly<Record<string, Step>> = {
@@ -25,6 +26,7 @@ export function useKeys(shape: GridShape, acts: Acts, rowIds: readonly string[])
   const inside = useRef(false)
   // Where Enter comes back to after Tab went along the row.
   const home = useRef<Column>('value')
+  const onBlur = useLeave(acts.leave)
   const focused = () => cellOf(document.activeElement, rowIds)
 
   function go(to: Place | null, keepHome: boolean): boolean {
@@ -98,9 +100,6 @@ export function useKeys(shape: GridShape, acts: Acts, rowIds: readonly string[])
     inside.current = false
     acts.comeTo()
     event.target.select()
-  }
-  function onBlur() {
-    acts.leave()
   }
   function onPaste(event: ClipboardEvent<HTMLTableElement>) {
     const at = focused()

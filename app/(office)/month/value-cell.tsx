@@ -35,14 +35,14 @@ export function ValueCell({ row, title, edit, readAs, invalid, describedBy, acts
         inputMode={form === 'state' ? 'text' : 'decimal'}
         autoComplete="off"
         maxLength={40}
-        className={form === 'state' ? 'w-24' : 'w-24 text-right'}
+        className={form === 'state' ? undefined : 'text-right'}
         onChange={({ target, nativeEvent }) =>
           acts.type(row.id, 'value', target.value, (nativeEvent as InputEvent).isComposing)
         }
         onCompositionEnd={({ currentTarget }) => acts.type(row.id, 'value', currentTarget.value)}
       />
       {form === 'state' ? <Choices row={row} title={title} acts={acts} /> : null}
-      <small className="whitespace-nowrap text-quiet">
+      <small className="month-unit whitespace-nowrap text-quiet">
         {form === 'count' ? t('times') : row.measureUnit}
         {readAs === null ? null : <b className="block font-normal">= {readAs}</b>}
       </small>

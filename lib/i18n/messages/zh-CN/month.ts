@@ -13,6 +13,8 @@ export const month = {
     task: '目标任务',
     value: '{month}月填报',
     side: '完成日期/参照数',
+    doneOn: '完成日期',
+    reference: '参照数',
     note: '进展',
     total: '累计',
     light: '灯与原因',

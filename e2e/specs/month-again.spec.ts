@@ -1,0 +1,123 @@
+import { expect } from '@playwright/test'
+import { test } from '../fixtures/test.ts'
+import { MonthPage } from '../pages/month-page.ts'
+
+const MONTH = '2025-06'
+
+test('after a lost answer nobody is in conflict with themselves, however the figure was typed', async ({
+  as,
+  office,
+  watch,
+}) => {
+  watch.foresee(/ERR_FAILED|ERR_CONNECTION_RESET/)
+  const long = await office.addLongMonth('失联科')
+  const page = await as(long.reporters[0])
+  const month = new MonthPage(page)
+  const row = month.row('入户走访商铺之1')
+  await month.open(MONTH)
+  const lose = () =>
+    page.route('**/month?*', async (route) => {
+      if (route.request().method() !== 'POST') return route.continue()
+      await route.fetch()
+      await route.abort('connectionreset')
+    })
+  const submitted = await office.recorded('filing.submit')
+  await month.type('51户')
+  await month.press('Enter')
+  await lose()
+  await month.save()
+  await expect(month.notice).toContainText('连接中断，没有保存。')
+  await page.unrouteAll()
+  // The same words again are written once; other words go over one's own.
+  await month.save()
+  await expect(month.notice).toContainText('1 项已报送。')
+  expect(await office.recorded('filing.submit')).toBe(submitted + 1)
+  await row.value.click()
+  await month.type('52户')
+  await lose()
+  await month.save()
+  await expect(month.notice).toContainText('连接中断，没有保存。')
+  await page.unrouteAll()
+  await row.value.click()
+  await month.type('53户')
+  await month.save()
+  await expect(month.notice).toContainText('1 项已报送。')
+  await expect(row.line).toHaveCount(0)
+  await expect(row.value).toHaveValue('53')
+  expect(await office.recorded('filing.submit')).toBe(submitted + 3)
+
+  // Loaded anew, what was written without an answer is seen to be filed: nothing comes back to be sent again.
+  await row.value.click()
+  await month.type('54户')
+  await lose()
+  await month.save()
+  await expect(month.notice).toContainText('连接中断，没有保存。')
+  await page.unrouteAll()
+  await page.reload()
+  await expect(row.value).toHaveValue('54')
+  await expect(row.state).toHaveText('已报送（未核定）')
+
+  const drafts = await office.recorded('filing.draft')
+  await month.row('入户走访商铺之2').value.click()
+  await month.type('60户')
+  await lose()
+  await page.getByRole('button', { name: '存草稿' }).click()
+  await expect(month.notice).toContainText('连接中断，没有保存。')
+  await page.unrouteAll()
+  await month.save()
+  await expect(month.notice).toContainText('1 项已报送。')
+  expect(await office.recorded('filing.draft')).toBe(drafts + 1)
+})
+
+test('the back button brings back what was typed, and nothing that was filed', async ({ as, office }) => {
+  const long = await office.addLongMonth('返回科')
+  const page = await as(long.reporters[0])
+  const month = new MonthPage(page)
+  const [first, second] = [month.row('入户走访商铺之1'), month.row('入户走访商铺之2')]
+  await month.open(MONTH)
+  await month.type('51')
+  await month.press('Enter', 'Alt+ArrowDown')
+  await month.type('缺人手')
+  await page.getByRole('link', { name: '入户走访商铺之3', exact: true }).click()
+  await expect(page).toHaveURL(/\/tasks\//)
+  await page.goBack()
+  await expect(first.value).toHaveValue('51')
+  await expect(second.marks).toHaveText('问题')
+  await month.save()
+  await expect(month.notice).toContainText('1 项已报送；1 项没有报送')
+  await second.value.click()
+  await month.type('52')
+  await month.save()
+  await expect(month.notice).toContainText('1 项已报送。')
+  await page.getByRole('link', { name: '入户走访商铺之3', exact: true }).click()
+  await expect(page).toHaveURL(/\/tasks\//)
+  await page.goBack()
+  await expect(first.state).toHaveText('已报送（未核定）')
+  await expect(second.state).toHaveText('已报送（未核定）')
+  await expect(month.counts).toContainText('已报 2 · 待报送 0 · 待确认 0')
+  await page.goForward()
+  await page.goBack()
+  await expect(month.counts).toContainText('已报 2 · 待报送 0 · 待确认 0')
+})
+
+test('a session that ends while somebody types takes nothing with it', async ({ as, office, watch }) => {
+  watch.foresee(/status of 401/)
+  const long = await office.addLongMonth('续填科')
+  const page = await as(long.reporters[0])
+  const month = new MonthPage(page)
+  await month.open(MONTH)
+  await month.type('51')
+  const [cookie] = await page.context().cookies()
+  await office.endSession(cookie?.value ?? '')
+  await month.press('Enter')
+  await month.type('52')
+  await page.goto(`/month?month=${MONTH}`)
+  await expect(page).toHaveURL(/sign-in/)
+  await page
+    .context()
+    .addCookies([{ name: 'liangdeng', value: await office.signedIn(long.reporters[0]), url: office.url }])
+  await month.open(MONTH)
+  await expect(month.notice).toContainText('2 项已恢复')
+  await month.save()
+  await expect(month.notice).toContainText('2 项已报送。')
+})
