@@ -37,9 +37,14 @@ export class MonthPage {
     for (const key of keys) await this.page.keyboard.press(key)
   }
 
-  /** Types as fast as keys come. */
-  async type(text: string): Promise<void> {
-    await this.page.keyboard.type(text)
+  /** Types as fast as keys come, or at a person's pace. @param delay ms between the keys */
+  async type(text: string, delay = 0): Promise<void> {
+    await this.page.keyboard.type(text, { delay })
+  }
+
+  /** What somebody needs to look at something, ms. */
+  async read(span: number): Promise<void> {
+    if (span > 0) await this.page.waitForTimeout(span)
   }
 
   async save(): Promise<void> {

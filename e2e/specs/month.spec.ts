@@ -15,7 +15,12 @@ const KEYS: Record<LongMonth['tasks'][number]['kind'], (at: number) => string> =
   words: () => '1',
 }
 
+/** LIANGDENG_KEY_MS=250 types as a person does, who reads each row first; else as fast as keys come. */
+const PACE = Number(process.env.LIANGDENG_KEY_MS ?? 0)
+const READING = 1500
+
 test('60 rows by keyboard alone, filed with one save', async ({ as, office }) => {
+  if (PACE > 0) test.setTimeout(600_000)
   const long = await office.addLongMonth('键盘科')
   const month = new MonthPage(await as(long.reporters[0]))
   await month.open(MONTH)
@@ -25,8 +30,10 @@ test('60 rows by keyboard alone, filed with one save', async ({ as, office }) =>
   let keys = 0
   for (const [at, task] of long.tasks.entries()) {
     const typed = KEYS[task.kind](at)
-    await month.type(typed)
+    await month.read(PACE > 0 ? READING : 0)
+    await month.type(typed, PACE)
     await month.press('Enter')
+    await month.read(PACE)
     keys += typed.length + 1
   }
   const typing = Date.now() - began
@@ -35,7 +42,8 @@ test('60 rows by keyboard alone, filed with one save', async ({ as, office }) =>
   await month.save()
   await expect(month.notice).toContainText('60 项已报送。')
   const saved = Date.now() - saving
-  console.log(`60 rows: ${keys + 1} keys, typed in ${typing} ms by the script, filed in ${saved} ms`)
+  const how = PACE > 0 ? `${PACE} ms a key, ${READING} ms of reading a row` : 'as fast as keys come'
+  console.log(`60 rows, ${how}: ${keys + 1} keys, typed in ${typing} ms, filed in ${saved} ms`)
   expect(await office.recorded('filing.submit')).toBe(before + 60)
   await expect(month.counts).toContainText('共 60 项 · 已报 60 · 待报送 0 · 待确认 0 · 未填 0')
   await expect(month.row('入户走访商铺之1').light).toHaveText('正常')

@@ -41,7 +41,8 @@ function Why({ row, month }: MonthRowProps) {
   const reason = row.confirmed?.reason
   const said = reason ? bracketed(reason, why, language) : why
   // What goes well is one line; what does not is said in full.
-  const calm = row.standing === 'green' || row.standing === 'completed'
+  const plain = row.verdict.marks.every((mark) => mark === 'ahead' || mark === 'kept')
+  const calm = plain && (row.standing === 'green' || row.standing === 'completed')
   return (
     <small className={calm ? 'month-why month-why-calm' : 'month-why'} title={said}>
       {said}
