@@ -48,7 +48,7 @@ test('after a lost answer nobody is in conflict with themselves, however the fig
   expect(await office.recorded('filing.submit')).toBe(submitted + 3)
 
   // Loaded anew, what was written without an answer is seen to be filed: nothing comes back to be sent again.
-  await row.value.click()
+  // The cursor is still in the cell: the next figure replaces what was saved.
   await month.type('54户')
   await month.press('Enter')
   await lose()

@@ -117,6 +117,7 @@ export function useMonth(first: MonthPage, table: RefObject<HTMLTableElement | n
       takeTheirs: (id: string, current: FilingCell) => dispatch({ do: 'takeTheirs', id, current }),
       async save(how: 'file' | 'draft') {
         setTyping(null)
+        chooseFigure(table.current)
         goTo(await save(how))
       },
     }
@@ -125,6 +126,14 @@ export function useMonth(first: MonthPage, table: RefObject<HTMLTableElement | n
 }
 
 const isColumn = (column: Column | Extra): column is Column => (COLUMNS as readonly string[]).includes(column)
+
+/** After a save the next figure typed replaces the one in the cell, as in a spreadsheet; words are written on. */
+function chooseFigure(table: HTMLTableElement | null): void {
+  const cell = document.activeElement
+  const column = cell?.closest('td')?.dataset.column
+  if (cell instanceof HTMLInputElement && table?.contains(cell) && (column === 'value' || column === 'side'))
+    cell.select()
+}
 
 /** Which cells can be written in. */
 export function shapeOf(state: MonthState): GridShape {
