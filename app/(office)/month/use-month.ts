@@ -117,8 +117,9 @@ export function useMonth(first: MonthPage, table: RefObject<HTMLTableElement | n
       takeTheirs: (id: string, current: FilingCell) => dispatch({ do: 'takeTheirs', id, current }),
       async save(how: 'file' | 'draft') {
         setTyping(null)
-        chooseFigure(table.current)
-        goTo(await save(how))
+        const failed = await save(how)
+        chooseFigure(table.current, now.current)
+        goTo(failed)
       },
     }
   }, [save, table])
@@ -128,9 +129,11 @@ export function useMonth(first: MonthPage, table: RefObject<HTMLTableElement | n
 const isColumn = (column: Column | Extra): column is Column => (COLUMNS as readonly string[]).includes(column)
 
 /** After a save the next figure typed replaces the one in the cell, as in a spreadsheet; words are written on. */
-function chooseFigure(table: HTMLTableElement | null): void {
+function chooseFigure(table: HTMLTableElement | null, { history }: MonthState): void {
   const cell = document.activeElement
   const column = cell?.closest('td')?.dataset.column
+  // What was typed on meanwhile is not replaced.
+  if (history.edits.has(cell?.closest('tr')?.dataset.row ?? '')) return
   if (cell instanceof HTMLInputElement && table?.contains(cell) && (column === 'value' || column === 'side'))
     cell.select()
 }

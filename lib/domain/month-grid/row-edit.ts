@@ -61,9 +61,11 @@ export function sideOf(task: GridTask): 'reference' | 'doneOn' | null {
   return form === 'number' && task.comparator === 'sync' ? 'reference' : null
 }
 
-/** The levels that a growth can be checked by are asked of growths alone. */
+/** The levels that a growth can be checked by are asked of growths alone, as in the ledger. */
 export const extrasOf = (task: GridTask): readonly Extra[] =>
-  task.pace === 'rate' ? EXTRAS : EXTRAS.filter((extra) => extra !== 'level' && extra !== 'levelBefore')
+  task.pace === 'rate' && task.comparator !== 'sync'
+    ? EXTRAS
+    : EXTRAS.filter((extra) => extra !== 'level' && extra !== 'levelBefore')
 
 /** Whether a number may be this month's increment as well as the total. */
 export const mayAdd = (task: GridTask): boolean => formOf(task) === 'number' && task.pace === 'accumulate'
