@@ -91,8 +91,10 @@ export const LedgerRowView = memo(function LedgerRowView({
       </td>
       <td className="why">{row.confirmed?.reason ? bracketed(row.confirmed.reason, why, language) : why}</td>
       {columns.includes('steps') ? (
-        <td className={language === 'en' ? 'min-w-40' : 'whitespace-nowrap'}>
-          <ReviewCell row={row} month={month} why={why} />
+        <td>
+          <div className={language === 'en' ? 'w-44' : 'whitespace-nowrap'}>
+            <ReviewCell row={row} month={month} why={why} />
+          </div>
         </td>
       ) : null}
     </tr>
