@@ -36,13 +36,13 @@ export function NoteCell({ row, title, edit, closed, open, invalid, acts }: Note
         <button
           type="button"
           tabIndex={-1}
-          className="btn btn-plain btn-small month-more"
+          className="btn btn-plain btn-small month-more relative"
           aria-expanded={open !== null}
-          aria-label={t('more.open', { title })}
           title={t('more.hint')}
           onClick={() => (open === null ? acts.more(row.id) : acts.less(row.id))}
         >
-          {marks.length > 0 ? marks.join(' ') : '⋯'}
+          {marks.length > 0 ? marks.join(' ') : <span aria-hidden="true">⋯</span>}
+          <span className="sr-only">{t('more.open', { title })}</span>
         </button>
       </span>
     </td>
