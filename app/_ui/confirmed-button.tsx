@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { FormEnd } from './form-end.tsx'
 import { Modal } from './modal.tsx'
 import { type ActionAnswer, useAction } from './use-action.ts'
+import { useReady } from './use-ready.ts'
 
 interface ConfirmedButtonProps<I, T> {
   text: string
@@ -16,6 +17,7 @@ interface ConfirmedButtonProps<I, T> {
 
 /** A step that asks once before it is taken. Needs `shell` and `refusals` messages. */
 export function ConfirmedButton<I, T>({ text, question, call, input, danger, onDone }: ConfirmedButtonProps<I, T>) {
+  const ready = useReady()
   const [asking, setAsking] = useState(false)
   const { run, pending, refusal, clear } = useAction(call, { refresh: true })
   function close() {
@@ -34,6 +36,7 @@ export function ConfirmedButton<I, T>({ text, question, call, input, danger, onD
       <button
         type="button"
         className={`btn btn-small ${danger ? 'btn-danger' : ''}`}
+        disabled={!ready}
         onClick={() => setAsking(true)}
         aria-haspopup="dialog"
       >
