@@ -17,8 +17,9 @@ export class ReviewPage {
     this.empty = page.locator('.empty')
   }
 
-  async open(tab?: 'returned' | 'done'): Promise<void> {
-    await this.page.goto(tab ? `/review?tab=${tab}` : '/review')
+  /** @param only of one report or month: what waits elsewhere is not listed */
+  async open(tab?: 'returned' | 'done', only: { report?: string; month?: string } = {}): Promise<void> {
+    await this.page.goto(`/review?${new URLSearchParams({ ...(tab && { tab }), ...only })}`)
     await expect(this.heading).toBeVisible()
   }
 

@@ -59,7 +59,7 @@ test('a number broken down by three communities: incomplete while one is silent,
   await file(await as('wangzhou-filer'), '新增停车位 420个（望舟社区）', '120')
   await expect((await row(page, '新增停车位 420个')).light).toHaveText('正常')
   const review = new ReviewPage(page)
-  await review.open()
+  await review.open(undefined, { report: await office.reportOf('听澜街道'), month: MONTH })
   for (const unit of THREE) {
     const part = review.row(`新增停车位 420个（${unit}）`)
     await part.getByRole('button', { name: '核定' }).click()
