@@ -72,6 +72,6 @@ test('an empty office is put into use from the screens alone', async ({ as, offi
   const auditor = await as()
   await firstSignIn(auditor, 'zhaoshen', passwords.zhaoshen)
   await expect(auditor).toHaveURL(/\/admin\/audit/)
-  await auditor.getByRole('link', { name: '核对完整性' }).click()
+  await auditor.getByRole('button', { name: '核对完整性' }).click()
   await expect(auditor.getByText(/日志完整：\d+ 条逐条相连。/)).toBeVisible()
 })
