@@ -90,7 +90,7 @@ export class MonthRow {
     this.light = this.self.locator('.light')
     this.state = this.self.locator('[data-state]')
     this.why = this.self.locator('.month-why')
-    this.marks = this.self.locator('.month-more')
+    this.marks = this.self.locator('.month-more > span').first()
     this.line = this.self.locator('xpath=following-sibling::tr[1][@data-line]')
   }
 

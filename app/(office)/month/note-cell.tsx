@@ -41,7 +41,7 @@ export function NoteCell({ row, title, edit, closed, open, invalid, acts }: Note
           title={t('more.hint')}
           onClick={() => (open === null ? acts.more(row.id) : acts.less(row.id))}
         >
-          {marks.length > 0 ? marks.join(' ') : <span aria-hidden="true">⋯</span>}
+          <span aria-hidden={marks.length === 0}>{marks.length > 0 ? marks.join(' ') : '⋯'}</span>{' '}
           <span className="sr-only">{t('more.open', { title })}</span>
         </button>
       </span>
