@@ -5,6 +5,7 @@ import { type FormEvent, useEffect, useRef } from 'react'
 import type { Standing } from '../../../lib/domain/tasks/verdict.ts'
 import type { WholeRef } from '../../../lib/ledger/filings/confirm-whole.ts'
 import type { FilingRef } from '../../../lib/ledger/filings/each-filing.ts'
+import { chosenLight, LightChoice } from '../../_ui/light-choice.tsx'
 import { useAction } from '../../_ui/use-action.ts'
 import { confirmLightAction, confirmWholeAction, returnFilingAction } from './actions.ts'
 import { LEDGER_KEY } from './use-filing.ts'
@@ -17,8 +18,6 @@ interface ReviewDialogProps {
   why: string
   close: () => void
 }
-
-const GIVEN = ['green', 'yellow', 'red', 'completed'] as const
 
 /** Another light or a return, each with its reason. */
 export function ReviewDialog({ step, of, suggested, why, close }: ReviewDialogProps) {
@@ -37,7 +36,7 @@ export function ReviewDialog({ step, of, suggested, why, close }: ReviewDialogPr
     event.preventDefault()
     const form = new FormData(event.currentTarget)
     const reason = String(form.get('reason') ?? '')
-    const standing = GIVEN.find((each) => each === form.get('standing')) ?? null
+    const standing = chosenLight(form)
     const answer =
       'basis' in of
         ? await whole.run({ ...of, standing, reason })
@@ -54,24 +53,7 @@ export function ReviewDialog({ step, of, suggested, why, close }: ReviewDialogPr
       <form onSubmit={submit} className="flex w-[480px] max-w-full flex-col gap-3 whitespace-normal">
         <h2>{title}</h2>
         <p className="notice">{t('review.explain', { word: w(`standing.${suggested}`), why })}</p>
-        {step === 'light' ? (
-          <fieldset className="flex gap-4">
-            <legend className="label">{t('review.light')}</legend>
-            {GIVEN.map((standing) => (
-              <label key={standing} className="flex h-8 items-center gap-1">
-                <input
-                  type="radio"
-                  name="standing"
-                  value={standing}
-                  defaultChecked={standing === suggested}
-                  className="min-h-0"
-                  required
-                />
-                {w(`standing.${standing}`)}
-              </label>
-            ))}
-          </fieldset>
-        ) : null}
+        {step === 'light' ? <LightChoice legend={t('review.light')} suggested={suggested} /> : null}
         <div className="field">
           <label htmlFor="reason">{t('review.reason')}</label>
           <textarea

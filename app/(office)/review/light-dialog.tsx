@@ -3,11 +3,9 @@ import { useLocale, useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
 import { reasonText } from '../../../lib/i18n/reason-text.ts'
 import type { ReviewRow } from '../../../lib/ledger/filings/review-row.ts'
+import { chosenLight, LightChoice } from '../../_ui/light-choice.tsx'
 import { Modal } from '../../_ui/modal.tsx'
 import type { Decisions } from './use-decisions.ts'
-
-const GIVEN = ['green', 'yellow', 'red', 'completed'] as const
-export type Given = (typeof GIVEN)[number]
 
 /** Another light than the computed one, with its reason. */
 export function LightDialog({
@@ -28,7 +26,7 @@ export function LightDialog({
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
-    const standing = GIVEN.find((each) => each === form.get('standing')) ?? null
+    const standing = chosenLight(form)
     const reason = String(form.get('reason') ?? '').trim()
     if (reason === '' && standing !== computed) return setMissing(true)
     decisions.giveLight(row, standing, reason)
@@ -42,22 +40,7 @@ export function LightDialog({
             {t('computed', { word: w(`standing.${computed}`), why: reasonText(row, language, row.month) })}
           </small>
         </p>
-        <fieldset className="flex gap-4">
-          <legend className="label">{t('column.given')}</legend>
-          {GIVEN.map((standing) => (
-            <label key={standing} className="flex h-8 items-center gap-1">
-              <input
-                type="radio"
-                name="standing"
-                value={standing}
-                defaultChecked={standing === row.standing}
-                className="min-h-0"
-                required
-              />
-              {w(`standing.${standing}`)}
-            </label>
-          ))}
-        </fieldset>
+        <LightChoice legend={t('column.given')} suggested={row.standing} />
         <div className="field">
           <label htmlFor="light-reason">{t('lightReason')}</label>
           <textarea

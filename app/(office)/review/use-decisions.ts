@@ -5,6 +5,7 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import type { WholeRef } from '../../../lib/ledger/filings/confirm-whole.ts'
 import type { FilingAnswer } from '../../../lib/ledger/filings/each-filing.ts'
 import type { ReviewRow } from '../../../lib/ledger/filings/review-row.ts'
+import type { Given } from '../../_ui/light-choice.tsx'
 import { refusalSentences } from '../../_ui/refusal-sentences.ts'
 import { type ActionAnswer, called } from '../../_ui/use-action.ts'
 import {
@@ -14,7 +15,6 @@ import {
   returnFilingsAction,
   signFilingsAction,
 } from './actions.ts'
-import type { Given } from './light-dialog.tsx'
 
 export type Act = 'sign' | 'review' | 'giveBack'
 interface Ref {
