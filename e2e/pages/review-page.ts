@@ -8,6 +8,8 @@ export class ReviewPage {
   /** What the last act came to. */
   readonly line: Locator
   readonly empty: Locator
+  /** What was refused and waits no longer. */
+  readonly gone: Locator
 
   constructor(page: Page) {
     this.page = page
@@ -15,6 +17,7 @@ export class ReviewPage {
     this.rows = page.locator('tbody tr')
     this.line = page.getByRole('status')
     this.empty = page.locator('.empty')
+    this.gone = page.locator('ul.refusal li')
   }
 
   /** @param only of one report or month: what waits elsewhere is not listed */

@@ -129,7 +129,8 @@ test('what was decided is taken back, what was filed is taken back until it is s
 
   await head.choose(FIRST)
   await head.decide('审签')
-  await expect(head.row(FIRST).getByRole('alert')).toHaveText('刚才有人改动过，请核对后再保存。')
+  await expect(head.rows).toHaveCount(0)
+  await expect(head.gone.filter({ hasText: FIRST })).toContainText('刚才有人改动过，请核对后再保存。')
   await head.open()
   await expect(head.empty).toContainText('没有等您处理的填报。')
 })

@@ -113,7 +113,7 @@ test('a reason half typed and a decision taken twice: nothing is lost, nothing i
   await expect(one.line).toContainText('已核定 1 项。')
   expect(await office.recorded('light.confirm')).toBe(before + 1)
   await march(two).getByRole('button', { name: '核定' }).click()
-  await expect(march(two).getByRole('alert')).toContainText(/刚才有人改动过|已经核定/)
+  await expect(two.gone.filter({ hasText: title })).toContainText(/刚才有人改动过|已经核定/)
   expect(await office.recorded('light.confirm')).toBe(before + 1)
 
   const { page } = one

@@ -4,6 +4,7 @@ import { useMemo, useRef } from 'react'
 import type { ReviewPage } from '../../../lib/ledger/filings/review-page.ts'
 import { LightDialog } from './light-dialog.tsx'
 import { NothingWaits } from './nothing-waits.tsx'
+import { RefusedAndGone } from './refused-and-gone.tsx'
 import { ReturnDialog } from './return-dialog.tsx'
 import { ReviewBar } from './review-bar.tsx'
 import { ReviewRowView } from './review-row-view.tsx'
@@ -23,6 +24,7 @@ export function ReviewView({ packed, lights }: { packed: string; lights: Lights 
   return (
     <>
       <ReviewBar rows={rows} chosen={chosen} decisions={decisions} steps={page.steps} />
+      <RefusedAndGone decisions={decisions} />
       {rows.length === 0 ? (
         <NothingWaits still={page.still} />
       ) : (

@@ -34,6 +34,13 @@ export interface Lights {
   whole: (input: WholeRef & { standing: Given | null; reason: string }) => Promise<ActionAnswer<{ taskId: string }>>
 }
 
+/** Why steps were refused, by filing, and the rows as they were listed then. */
+interface Faults {
+  said: ReadonlyMap<string, string>
+  rows: readonly ReviewRow[]
+}
+const NO_FAULTS: Faults = { said: new Map(), rows: [] }
+
 /** So many are sent at once: the line tells how far it is. */
 const AT_ONCE = 40
 
@@ -42,7 +49,7 @@ export function useDecisions(given: readonly ReviewRow[], lights: Lights) {
   const t = useTranslations('refusals')
   const router = useRouter()
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
-  const [faults, setFaults] = useState<ReadonlyMap<string, string>>(new Map())
+  const [faults, setFaults] = useState<Faults>(NO_FAULTS)
   const [pending, setPending] = useState<{ done: number; of: number } | null>(null)
   const [done, setDone] = useState<Done | null>(null)
   const [returning, setReturning] = useState<readonly ReviewRow[] | null>(null)
@@ -50,6 +57,8 @@ export function useDecisions(given: readonly ReviewRow[], lights: Lights) {
   const busy = useRef(false)
   // By version: a row that comes back by a later step is another one.
   const rows = useMemo(() => given.filter((row) => !left.has(`${row.filingId}@${row.rowVersion}`)), [given, left])
+  const listed = useRef(rows)
+  listed.current = rows
 
   const act = useCallback(
     async (jobs: readonly Job[]) => {
@@ -57,8 +66,9 @@ export function useDecisions(given: readonly ReviewRow[], lights: Lights) {
       busy.current = true
       const of = jobs.reduce((sum, job) => sum + job.rows.length, 0)
       const came: Done = { counts: {}, refused: 0, undo: [] }
+      const before = listed.current
       const said = new Map<string, string>()
-      setFaults(said)
+      setFaults(NO_FAULTS)
       setDone(null)
       setPending({ done: 0, of })
       let through = 0
@@ -85,7 +95,7 @@ export function useDecisions(given: readonly ReviewRow[], lights: Lights) {
           setLeft((before) => new Set([...before, ...gone]))
           setPending({ done: through, of })
         }
-      setFaults(new Map(said))
+      setFaults({ said, rows: before.filter((row) => said.has(row.filingId)) })
       setDone(came)
       setPending(null)
       busy.current = false
@@ -133,8 +143,10 @@ export function useDecisions(given: readonly ReviewRow[], lights: Lights) {
     if (refused === 0) onAllGone()
   }
   const undo = () => done && void act([{ act: 'undone', rows: done.undo, send: reopenFilingsAction }])
+  // What somebody else decided meanwhile leaves the list by the refresh: why it was refused is said still.
+  const gone = faults.rows.filter((row) => !given.some(({ filingId }) => filingId === row.filingId))
   const asked = { returning, askReason, giveBack, lighting, askLight, giveLight }
-  return { rows, faults, pending, done, decide, undo, ...asked }
+  return { rows, faults: faults.said, gone, pending, done, decide, undo, ...asked }
 }
 
 export type Decisions = ReturnType<typeof useDecisions>
