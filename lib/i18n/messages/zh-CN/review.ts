@@ -41,7 +41,9 @@ export const review = {
     giveBack: '已退回 {count} 项。',
     undone: '已撤销 {count} 项。',
   },
-  refused: '{count} 项没有办成，原因见该行。',
+  refused: '{count} 项没有办成，原因逐项写明。',
+  /** After the reason, where the row itself is gone. */
+  waitsNoLonger: '此项已不在待办之列。',
   undo: '撤销',
   returnTitle: '退回 {count} 项',
   reason: '退回理由',
