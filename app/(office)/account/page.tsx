@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { pageContext } from '../../../lib/kernel/request.ts'
 import { myEmail } from '../../../lib/ledger/people/my-email.ts'
 import { myPosts } from '../../../lib/ledger/people/my-posts.ts'
+import { ColumnHeads } from '../../_ui/column-heads.tsx'
 import { Messages } from '../../_ui/messages.tsx'
 import { EmailForm } from './email-form.tsx'
 import { LanguageChoice } from './language-choice.tsx'
@@ -33,13 +34,7 @@ export default async function AccountPage() {
         {posts.length === 0 ? <p className="warning">{t('account.noPosts')}</p> : null}
         {posts.length > 0 ? (
           <table className="grid-table">
-            <thead>
-              <tr>
-                <th scope="col">{t('account.unit')}</th>
-                <th scope="col">{t('account.post')}</th>
-                <th scope="col">{t('account.role')}</th>
-              </tr>
-            </thead>
+            <ColumnHeads heads={[t('account.unit'), t('account.post'), t('account.role')]} />
             <tbody>
               {posts.map((post) => (
                 <tr key={post.postId}>

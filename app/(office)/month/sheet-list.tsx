@@ -1,6 +1,7 @@
 'use client'
 import { useMessages, useTranslations } from 'next-intl'
 import { fill } from '../../../lib/i18n/fill.ts'
+import { ColumnHeads } from '../../_ui/column-heads.tsx'
 import { refusalSentences } from '../../_ui/refusal-sentences.ts'
 import { SheetRowView } from './sheet-row-view.tsx'
 import { type SheetRow, sheetCounts, sheetRows } from './sheet-state.ts'
@@ -70,14 +71,7 @@ export function SheetList({ step: { state, refused, filing }, sheet }: SheetList
       {shown.length > 0 ? (
         <div className="sheet-rows">
           <table className="grid-table" aria-label={state.name}>
-            <thead>
-              <tr>
-                <th scope="col">{t('column.no')}</th>
-                <th scope="col">{t('column.task')}</th>
-                <th scope="col">{t('column.filled')}</th>
-                <th scope="col">{t('column.state')}</th>
-              </tr>
-            </thead>
+            <ColumnHeads heads={[t('column.no'), t('column.task'), t('column.filled'), t('column.state')]} />
             <tbody>
               {shown.map((each) => (
                 <SheetRowView key={each.row.id} own={each} state={state} sheet={sheet} />

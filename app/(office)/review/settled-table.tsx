@@ -3,6 +3,7 @@ import { instantText } from '../../../lib/i18n/instant-text.ts'
 import { reasonText } from '../../../lib/i18n/reason-text.ts'
 import type { ReviewPage } from '../../../lib/ledger/filings/review-page.ts'
 import type { ReviewRow } from '../../../lib/ledger/filings/review-row.ts'
+import { ColumnHeads } from '../../_ui/column-heads.tsx'
 import { LightBadge } from '../../_ui/light.tsx'
 import { FiledCell, TaskCell, WordsCell } from './filed-cells.tsx'
 
@@ -14,21 +15,15 @@ export function SettledTable({ page }: { page: ReviewPage }) {
   return (
     <>
       <table className="grid-table">
-        <thead>
-          <tr>
-            {[
-              t('column.task'),
-              t('column.filed'),
-              back ? t('column.reason') : t('column.given'),
-              t('column.words'),
-            ].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-            <th scope="col">{t('column.who')}</th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          heads={[
+            t('column.task'),
+            t('column.filed'),
+            back ? t('column.reason') : t('column.given'),
+            t('column.words'),
+            t('column.who'),
+          ]}
+        />
         <tbody>
           {page.rows.map((row) => (
             <tr key={row.filingId}>

@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { PromiseStart } from '../../_ui/promise/promise-input.ts'
+import { ColumnHeads } from '../column-heads.tsx'
 import { FIELD_WORDS } from './field-words.ts'
 
 const NAMED = [
@@ -41,13 +42,7 @@ export function BothSides({ typed, current }: { typed: PromiseStart; current: Pr
       <h3>{t('changedTitle')}</h3>
       <p>{t('changedHint')}</p>
       <table className="grid-table mt-2">
-        <thead>
-          <tr>
-            <th scope="col">{t('field')}</th>
-            <th scope="col">{t('yours')}</th>
-            <th scope="col">{t('theirs')}</th>
-          </tr>
-        </thead>
+        <ColumnHeads heads={[t('field'), t('yours'), t('theirs')]} />
         <tbody>
           {differing.map((name) => (
             <tr key={name}>

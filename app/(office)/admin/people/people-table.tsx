@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { isAdminRole } from '../../../../lib/domain/people/policy.ts'
 import type { ListedPerson } from '../../../../lib/ledger/people/list-people.ts'
+import { ColumnHeads } from '../../../_ui/column-heads.tsx'
 import { ConfirmedButton } from '../../../_ui/confirmed-button.tsx'
 import { type NewPassword, OneTimePassword } from '../../../_ui/one-time-password.tsx'
 import { resetPasswordAction } from './actions.ts'
@@ -50,15 +51,7 @@ export function PeopleTable({ people, everyone, rights, selfId }: PeopleTablePro
       {people.length === 0 ? <p className="empty">{t('people.nobody')}</p> : null}
       {people.length > 0 ? (
         <table className="grid-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('name')}</th>
-              <th scope="col">{t('username')}</th>
-              <th scope="col">{t('people.posts')}</th>
-              <th scope="col">{t('people.state')}</th>
-              <th scope="col">{t('actions')}</th>
-            </tr>
-          </thead>
+          <ColumnHeads heads={[t('name'), t('username'), t('people.posts'), t('people.state'), t('actions')]} />
           <tbody>
             {people.map((person) => (
               <tr key={person.id} className={person.disabled ? 'text-quiet' : undefined}>

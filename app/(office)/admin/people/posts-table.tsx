@@ -5,6 +5,7 @@ import { isAdminRole } from '../../../../lib/domain/people/policy.ts'
 import type { ListedPerson } from '../../../../lib/ledger/people/list-people.ts'
 import type { ListedPost } from '../../../../lib/ledger/people/list-posts.ts'
 import type { ListedUnit } from '../../../../lib/ledger/people/list-units.ts'
+import { ColumnHeads } from '../../../_ui/column-heads.tsx'
 import { ConfirmedButton } from '../../../_ui/confirmed-button.tsx'
 import { closePostAction } from './actions.ts'
 import { AddPost } from './add-post.tsx'
@@ -38,15 +39,9 @@ export function PostsTable({ posts, people, units, rights }: PostsTableProps) {
       {posts.length === 0 ? <p className="empty">{t('people.noPosts')}</p> : null}
       {posts.length > 0 ? (
         <table className="grid-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('people.unit')}</th>
-              <th scope="col">{t('people.postTitle')}</th>
-              <th scope="col">{t('people.role')}</th>
-              <th scope="col">{t('people.holder')}</th>
-              <th scope="col">{t('actions')}</th>
-            </tr>
-          </thead>
+          <ColumnHeads
+            heads={[t('people.unit'), t('people.postTitle'), t('people.role'), t('people.holder'), t('actions')]}
+          />
           <tbody>
             {posts.map((post) => (
               <tr key={post.id}>

@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { ListedPerson } from '../../../../lib/ledger/people/list-people.ts'
+import { ColumnHeads } from '../../../_ui/column-heads.tsx'
 import { ConfirmedButton } from '../../../_ui/confirmed-button.tsx'
 import { PlainButton } from '../../../_ui/plain-button.tsx'
 import { endSessionsAction, unlockAccountAction } from './actions.ts'
@@ -16,15 +17,7 @@ export function AccountsTable({ accounts }: { accounts: (ListedPerson & { until:
       {accounts.length === 0 ? <p className="text-quiet">{t('security.nothing')}</p> : null}
       {accounts.length > 0 ? (
         <table className="grid-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('name')}</th>
-              <th scope="col">{t('username')}</th>
-              <th scope="col">{t('people.state')}</th>
-              <th scope="col">{t('security.sessions')}</th>
-              <th scope="col">{t('actions')}</th>
-            </tr>
-          </thead>
+          <ColumnHeads heads={[t('name'), t('username'), t('people.state'), t('security.sessions'), t('actions')]} />
           <tbody>
             {accounts.map((each) => (
               <tr key={each.id}>

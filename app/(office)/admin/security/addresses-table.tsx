@@ -1,5 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import { ColumnHeads } from '../../../_ui/column-heads.tsx'
 import { PlainButton } from '../../../_ui/plain-button.tsx'
 import { unlockAddressAction } from './actions.ts'
 
@@ -14,13 +15,7 @@ export function AddressesTable({ addresses }: { addresses: { address: string; un
       {addresses.length === 0 ? <p className="text-quiet">{t('security.noAddresses')}</p> : null}
       {addresses.length > 0 ? (
         <table className="grid-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('security.address')}</th>
-              <th scope="col">{t('people.state')}</th>
-              <th scope="col">{t('actions')}</th>
-            </tr>
-          </thead>
+          <ColumnHeads heads={[t('security.address'), t('people.state'), t('actions')]} />
           <tbody>
             {addresses.map(({ address, until }) => (
               <tr key={address}>

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
 import { ROLES, type Role } from '../../../../lib/domain/people/role.ts'
 import type { ListedPost } from '../../../../lib/ledger/people/list-posts.ts'
+import { ColumnHeads } from '../../../_ui/column-heads.tsx'
 import { FormEnd } from '../../../_ui/form-end.tsx'
 import { Modal } from '../../../_ui/modal.tsx'
 import { SelectField } from '../../../_ui/select-field.tsx'
@@ -22,15 +23,9 @@ export function RolesTable({ posts }: { posts: PostRow[] }) {
         {t('security.roles')}
       </h2>
       <table className="grid-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('people.unit')}</th>
-            <th scope="col">{t('people.postTitle')}</th>
-            <th scope="col">{t('people.holder')}</th>
-            <th scope="col">{t('people.role')}</th>
-            <th scope="col">{t('actions')}</th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          heads={[t('people.unit'), t('people.postTitle'), t('people.holder'), t('people.role'), t('actions')]}
+        />
         <tbody>
           {posts.map((post) => (
             <tr key={post.id}>

@@ -1,6 +1,7 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { monthText } from '../../../../lib/i18n/month-text.ts'
 import type { SetCalendarRow } from '../../../../lib/ledger/calendar/show-calendar.ts'
+import { ColumnHeads } from '../../../_ui/column-heads.tsx'
 
 /** Every row a unit has been given, newest first: none is ever changed. */
 export async function PastSettings({ rows }: { rows: SetCalendarRow[] }) {
@@ -15,15 +16,7 @@ export async function PastSettings({ rows }: { rows: SetCalendarRow[] }) {
     <details className="mt-6">
       <summary className="cursor-pointer text-[16px] font-semibold">{t('past.title')}</summary>
       <table className="grid-table mt-2">
-        <thead>
-          <tr>
-            {[t('form.fromMonth'), t('form.title'), t('past.by'), t('past.at')].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads heads={[t('form.fromMonth'), t('form.title'), t('past.by'), t('past.at')]} />
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>

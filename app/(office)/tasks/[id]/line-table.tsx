@@ -3,6 +3,7 @@ import { explain } from '../../../../lib/i18n/explanation.ts'
 import { instantText } from '../../../../lib/i18n/instant-text.ts'
 import { monthText } from '../../../../lib/i18n/month-text.ts'
 import type { HistoryLine } from '../../../../lib/ledger/tasks/task-history.ts'
+import { ColumnHeads } from '../../../_ui/column-heads.tsx'
 import { LightBadge } from '../../../_ui/light.tsx'
 import { actionWords, changedWords } from './line-words.ts'
 
@@ -25,15 +26,7 @@ export async function LineTable({ lines, unit }: { lines: readonly HistoryLine[]
   ]
   return (
     <table className="grid-table mt-2">
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads heads={heads} />
       <tbody>
         {lines.map((line) => (
           <tr key={line.key} className="break-inside-avoid">

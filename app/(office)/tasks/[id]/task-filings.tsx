@@ -4,6 +4,7 @@ import { instantText } from '../../../../lib/i18n/instant-text.ts'
 import { monthText } from '../../../../lib/i18n/month-text.ts'
 import { bracketed } from '../../../../lib/i18n/punctuation.ts'
 import type { FiledMonthShown, TaskShown } from '../../../../lib/ledger/tasks/show-task.ts'
+import { ColumnHeads } from '../../../_ui/column-heads.tsx'
 import { LightBadge } from '../../../_ui/light.tsx'
 
 /** Month by month: what was filed, by whom, what was judged of it then and what it looks like now. */
@@ -29,25 +30,19 @@ export async function TaskFilings({ task }: { task: TaskShown }) {
       {task.filings.length === 0 ? <p className="empty">{t('task.noFilings')}</p> : null}
       {task.filings.length === 0 ? null : (
         <table className="grid-table mt-2">
-          <thead>
-            <tr>
-              {[
-                t('month'),
-                t('task.value'),
-                t('task.total'),
-                t('task.by'),
-                t('task.at'),
-                t('task.state'),
-                t('task.judgedThen'),
-                t('task.judgedNow'),
-                t('column.why'),
-              ].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads
+            heads={[
+              t('month'),
+              t('task.value'),
+              t('task.total'),
+              t('task.by'),
+              t('task.at'),
+              t('task.state'),
+              t('task.judgedThen'),
+              t('task.judgedNow'),
+              t('column.why'),
+            ]}
+          />
           <tbody>
             {task.filings.map((each) => (
               <tr key={each.filing.id}>

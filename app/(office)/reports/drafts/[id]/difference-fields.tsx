@@ -1,6 +1,7 @@
 'use client'
 import type { Difference } from '../../../../../lib/domain/plans/difference.ts'
 import type { DraftView } from '../../../../../lib/ledger/drafts/draft-view.ts'
+import { ColumnHeads } from '../../../../_ui/column-heads.tsx'
 import { FIELD_WORDS } from '../../../../_ui/promise/field-words.ts'
 import { useWords } from './screen-words.tsx'
 
@@ -19,13 +20,7 @@ export function DifferenceFields({ fields, who }: Pick<Difference, 'fields'> & {
   }
   return (
     <table className="fields">
-      <thead>
-        <tr>
-          <th scope="col">{t('difference.field')}</th>
-          <th scope="col">{t('difference.before')}</th>
-          <th scope="col">{t('difference.after')}</th>
-        </tr>
-      </thead>
+      <ColumnHeads heads={[t('difference.field'), t('difference.before'), t('difference.after')]} />
       <tbody>
         {fields.map(({ field, before, after }) => (
           <tr key={field}>

@@ -3,6 +3,7 @@ import { dayOf } from '../../../../../lib/domain/calendar/day.ts'
 import { monthText } from '../../../../../lib/i18n/month-text.ts'
 import { promiseText } from '../../../../../lib/i18n/promise-text.ts'
 import type { RevisionLine } from '../../../../../lib/ledger/tasks/task-history.ts'
+import { ColumnHeads } from '../../../../_ui/column-heads.tsx'
 
 /** Each version of target and due day, with who made it and by which document; nothing while there is only the first. */
 export async function PromiseVersions({ revisions }: { revisions: readonly RevisionLine[] }) {
@@ -24,15 +25,7 @@ export async function PromiseVersions({ revisions }: { revisions: readonly Revis
     <section aria-labelledby="versions" className="mt-3">
       <h2 id="versions">{t('life.kinds.promise')}</h2>
       <table className="grid-table mt-2">
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads heads={heads} />
         <tbody>
           {made.map((each, at) => (
             <tr key={each.no}>
