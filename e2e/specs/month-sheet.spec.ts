@@ -23,21 +23,28 @@ test('a sheet is downloaded, filled in, uploaded, looked at and filed; what is w
     ['入户走访商铺之2', '本期', '约52'],
     ['入户走访商铺之3', '本期', '不少'],
     ['入户走访商铺之4', '本期', 5],
+    ['商圈销售额增速之46', '本期', 9],
+    ['商圈销售额增速之46', '本期数（核对增速用）', 1080],
+    ['商圈销售额增速之46', '上年同期数', 1000],
     ['争取改造补助之35', '无变化', '是'],
     ['建成口袋公园之49', '完成日期', '6.18'],
     ['推进楼宇共治之55', '预计', '有望'],
   ])
   await sheet.upload(filled)
-  await expect(sheet.counts).toContainText('可报送 4 · 待确认 2 · 有误 1 · 与已报的相同 0 · 没有填 53')
+  await expect(sheet.counts).toContainText('可报送 4 · 待确认 3 · 有误 1 · 与已报的相同 0 · 没有填 52')
   await expect(sheet.row('入户走访商铺之3')).toContainText('请填数字。')
   await expect(sheet.row('入户走访商铺之4')).toContainText('累计 43，本期 5，变小了。确实如此吗？')
   expect(await office.recorded('filing.submit')).toBe(before)
 
   await sheet.row('入户走访商铺之2').getByRole('button', { name: '就是 52' }).click()
   await sheet.row('入户走访商铺之4').getByRole('button', { name: '这行不报' }).click()
-  await sheet.file(5)
-  await expect(sheet.counts).toContainText('5 项已报送。')
-  expect(await office.recorded('filing.submit')).toBe(before + 5)
+  const growth = sheet.row('商圈销售额增速之46')
+  await expect(growth).toContainText('按本期 1080、上年同期 1000 推算增长 8%，填的是 9%。是可比口径吗？')
+  await growth.getByRole('button', { name: '确实如此，报送' }).click()
+  await sheet.file(6)
+  await expect(sheet.counts).toContainText('6 项已报送。')
+  expect(await office.recorded('filing.submit')).toBe(before + 6)
+  await expect(month.row('商圈销售额增速之46').marks).toHaveText('两期数')
   await expect(month.row('入户走访商铺之1').state).toHaveText('已报送（未核定）')
   await expect(month.row('建成口袋公园之49').light).toHaveText('已完成')
 
@@ -50,7 +57,7 @@ test('a sheet is downloaded, filled in, uploaded, looked at and filed; what is w
 
   await sheet.upload(filled)
   await expect(sheet.counts).toContainText('可报送 0')
-  await expect(sheet.counts).toContainText('与已报的相同 4')
+  await expect(sheet.counts).toContainText('与已报的相同 5')
 })
 
 test('a sheet of another month, another file and what somebody filed meanwhile are told apart', async ({

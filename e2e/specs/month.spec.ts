@@ -10,6 +10,7 @@ const KEYS: Record<LongMonth['tasks'][number]['kind'], (at: number) => string> =
   count: (at) => String(50 + at),
   amount: (at) => String(60 + at),
   share: () => '97.5',
+  growth: () => '8.5',
   weekly: () => '4',
   deed: () => '2',
   words: () => '1',

@@ -58,6 +58,7 @@ describe('a row that is refused or asked about', () => {
     ['an unknown word', deed, { value: '未完成' }, { column: 'value', key: 'notAWord' }],
     ['too often', weekly, { value: '1001' }, { column: 'value', key: 'tooLarge' }],
     ['words for times', weekly, { value: '几次' }, { column: 'value', key: 'notANumber' }],
+    ['a growth for a level', growth, { value: '5', levelBefore: '5%' }, { column: 'levelBefore', key: 'plainNumber' }],
     ['a level with words', growth, { value: '5', level: '约一千' }, { column: 'level', key: 'plainNumber' }],
     ['a long trouble', deed, { value: 'can', issues: '难'.repeat(2001) }, { column: 'issues', key: 'tooLong' }],
     ['a long note', deed, { note: '很'.repeat(2001) }, { column: 'note', key: 'tooLong' }],

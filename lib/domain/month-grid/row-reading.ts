@@ -62,9 +62,9 @@ export function readRow(task: GridTask, edit: RowEdit, month: Month, known: bool
 }
 
 const MOST = { note: 2000, issues: 2000, nextSteps: 2000, dataSource: 200 }
-/** A level stands in whatever unit the office counts: only its number is taken. */
+/** A level stands in whatever unit the office counts: only its number is taken; per cent is the growth, put there by mistake. */
 const LEVEL = { measureUnit: null, wholes: false, mayBeNegative: true, share: false }
-const levelIn = (text: string): string | null => figure(readPasted(text, LEVEL))
+const levelIn = (text: string): string | null => (/[%％]/.test(text) ? null : figure(readPasted(text, LEVEL)))
 
 /** Whether a filing says just this: typed otherwise, perhaps, but read the same. */
 export const saysTheSame = (said: Said, stood: Stood): boolean =>

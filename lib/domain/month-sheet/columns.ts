@@ -1,17 +1,22 @@
+import { EXTRAS } from '../month-grid/row-edit.ts'
+
 /** The columns of a month's sheet, in their order. */
 export const SHEET_COLUMNS = [
   ...(['key', 'no', 'task', 'target', 'unit', 'beforeLast', 'last'] as const),
-  ...(['value', 'entry', 'reference', 'forecast', 'doneOn', 'unchanged'] as const),
+  ...(['value', 'entry', 'reference', 'level', 'levelBefore', 'forecast', 'doneOn', 'unchanged'] as const),
   ...(['note', 'issues', 'nextSteps', 'dataSource', 'hint'] as const),
 ] as const
 export type SheetColumn = (typeof SHEET_COLUMNS)[number]
 
 /** Those that people fill in. */
 export const FILLED_COLUMNS = [
-  ...(['value', 'entry', 'reference', 'forecast', 'doneOn', 'unchanged'] as const),
+  ...(['value', 'entry', 'reference', 'level', 'levelBefore', 'forecast', 'doneOn', 'unchanged'] as const),
   ...(['note', 'issues', 'nextSteps', 'dataSource'] as const),
 ] as const satisfies readonly SheetColumn[]
 export type FilledColumn = (typeof FILLED_COLUMNS)[number]
+
+/** Those that say something beside the figure: a sheet that has no such column leaves what stands. */
+export const BESIDE_COLUMNS = ['note', ...EXTRAS] as const satisfies readonly FilledColumn[]
 
 export const isFilled = (column: SheetColumn): column is FilledColumn =>
   (FILLED_COLUMNS as readonly SheetColumn[]).includes(column)

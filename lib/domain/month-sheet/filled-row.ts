@@ -1,5 +1,5 @@
 import type { Entry } from '../filings/entry.ts'
-import { formOf, type GridTask, mayAdd, NO_EXTRAS, type RowEdit, sideOf } from '../month-grid/row-edit.ts'
+import { extrasOf, formOf, type GridTask, mayAdd, type RowEdit, sideOf } from '../month-grid/row-edit.ts'
 import { SAME, takenIn } from '../month-grid/value-words.ts'
 import type { FilledColumn } from './columns.ts'
 import { FILLED_COLUMNS } from './columns.ts'
@@ -22,6 +22,7 @@ export function openColumns(task: GridTask): FilledColumn[] {
   const form = formOf(task)
   const shut: FilledColumn[] =
     form === 'state' ? ['value', 'entry', 'reference'] : ['forecast', 'doneOn', ...(mayAdd(task) ? [] : ENTRY)]
+  if (!extrasOf(task).includes('level')) shut.push('level', 'levelBefore')
   if (form === 'count' || sideOf(task) !== 'reference') shut.push('reference')
   return FILLED_COLUMNS.filter((column) => !shut.includes(column))
 }
@@ -56,18 +57,21 @@ export function filledRow(task: GridTask, line: SheetLine, entry: Entry): Filled
     side: sideOf(task) === null ? '' : side,
     note: text(line, 'note'),
     entry: mayAdd(task) ? (counted ?? entry) : entry,
-    ...NO_EXTRAS,
     issues: text(line, 'issues'),
     nextSteps: text(line, 'nextSteps'),
     dataSource: text(line, 'dataSource'),
+    level: text(line, 'level'),
+    levelBefore: text(line, 'levelBefore'),
   }
   return { edit, faults }
 }
 
 const text = ({ cells }: SheetLine, column: FilledColumn): string => cells[column]?.text.trim() ?? ''
 
-const NUMBERS: readonly FilledColumn[] = ['value', 'reference']
-const MOST: Partial<Record<FilledColumn, number>> = { note: 2000, issues: 2000, nextSteps: 2000, dataSource: 200 }
+const NUMBERS: readonly FilledColumn[] = ['value', 'reference', 'level', 'levelBefore']
+const MOST: Partial<Record<FilledColumn, number>> = {
+  ...{ note: 2000, issues: 2000, nextSteps: 2000, dataSource: 200, level: 40, levelBefore: 40 },
+}
 
 function unreadable(column: FilledColumn, cell: FilledCell | undefined): string | null {
   if (cell === undefined) return null

@@ -41,6 +41,10 @@ const deed: SheetTask = {
   version: { ...version, kind: 'milestone', pace: 'deed', measure: null, measureUnit: null, value: null },
 }
 const sync: SheetTask = { ...share, comparator: 'sync', version: { ...share.version, comparator: 'sync', value: null } }
+const growth: SheetTask = {
+  ...{ ...share, measure: 'growth', pace: 'rate', comparator: 'plain' },
+  version: { ...version, measure: 'growth', pace: 'rate', measureUnit: '%', value: '8', wholes: false },
+}
 const times: SheetTask = {
   ...deed,
   pace: 'recurring',
@@ -48,12 +52,12 @@ const times: SheetTask = {
 }
 
 type Texts = Partial<Record<FilledColumn, string | [string, CellForm]>>
-function line(texts: Texts, versionSeen = 0): SheetLine {
+function line(texts: Texts, versionSeen = 0, without: readonly FilledColumn[] = []): SheetLine {
   const cells = Object.entries(texts).map(([column, given], at) => {
     const [text, form] = typeof given === 'string' ? ([given, 'text'] as const) : given
     return [column, { text, form, at: `H${at + 1}`, merged: text === '合并' }]
   })
-  return { line: 5, title: '', key: { taskId: 'a', version: versionSeen }, cells: Object.fromEntries(cells) }
+  return { line: 5, title: '', key: { taskId: 'a', version: versionSeen }, cells: Object.fromEntries(cells), without }
 }
 const found = (task: SheetTask, texts: Texts, seen = 0, settled: Settled = UNSETTLED) =>
   findingOf(task, line(texts, seen), '2025-06', '2025-07-10', settled)
@@ -78,6 +82,13 @@ describe('a row', () => {
     ['no change in the figure’s cell', count, { value: '无变化' }, { unchanged: true }],
     ['0.953 shown as 95.3%', share, { value: ['95.3%', 'percent'] }, { typed: '95.3' }],
     ['both figures of a comparison', sync, { value: '5.1', reference: '4.8' }, { typed: '5.1', reference: '4.8' }],
+    [
+      'a growth and its levels',
+      growth,
+      { value: '8', level: '1,080', levelBefore: ['1000', 'number'] },
+      { typed: '8', level: '1080', levelBefore: '1000' },
+    ],
+    ['a growth alone', growth, { value: '8' }, { typed: '8', level: null, levelBefore: null }],
     ['a word', deed, { forecast: '能' }, { forecast: 'can' }],
     ['a day', deed, { doneOn: ['2025-06-18', 'date'] }, { doneOn: '2025-06-18', forecast: null }],
     ['a day as people write it', deed, { doneOn: '6月18日', forecast: '能' }, { doneOn: '2025-06-18' }],
@@ -117,8 +128,14 @@ describe('a row', () => {
       ['value noPlace', 'entry noPlace', 'unchanged bothGiven'],
     ],
     ['no change where nothing was before', { ...count, known: false }, { unchanged: '是' }, ['value nothingBefore']],
+    ['a level that is no plain number', growth, { value: '8', level: '约一千' }, ['level plainNumber']],
+    ['a level in per cent', growth, { value: '8', levelBefore: ['95%', 'percent'] }, ['levelBefore plainNumber']],
+    ['a level shown in 万', growth, { value: '8', level: ['50000', 'scaled'] }, ['level scaled']],
+    ['levels without their growth', growth, { level: '1080', levelBefore: '1000' }, ['value required']],
+    ['a level of a count', count, { value: '50', level: '1080' }, ['level noPlace']],
+    ['a level of a comparison', sync, { value: '5', levelBefore: '1000' }, ['levelBefore noPlace']],
     ['a month that is closed', { ...count, closed: true }, { value: '50' }, ['value closedMonth']],
-    ['a dash in a shut cell', count, { value: '50', forecast: '—' }, 'ready'],
+    ['a dash in a shut cell', count, { value: '50', forecast: '—', level: '/' }, 'ready'],
     ['how it is counted, where there is but one way', share, { value: '96', entry: '累计数' }, 'ready'],
   ])('is wrong, cell by cell: %s', (_, task, texts, expected) => {
     expect(faults(task, texts)).toEqual(expected)
@@ -171,6 +188,27 @@ describe('a row beside what stands', () => {
     expect(found(filed, { ...own, value: '55' }, 2, { ...UNSETTLED, over: 2 }).kind).toBe('changed')
     expect(found(filed, { ...own, value: '55' }, 2, { ...UNSETTLED, over: 3 }).kind).toBe('ready')
   })
+  it('asks about a growth that its levels contradict', () => {
+    const said = { value: '9', level: '1080', levelBefore: '1000' }
+    expect(found(growth, said)).toMatchObject({
+      kind: 'asked',
+      asked: [{ guard: 'growthDiffers', numbers: { next: '9', level: '1080', levelBefore: '1000', reckoned: '8' } }],
+    })
+    expect(found(growth, said, 0, { ...UNSETTLED, answered: ['growthDiffers'] }).kind).toBe('ready')
+  })
+  it('keeps what stands where the sheet has no such column, and empties what it has and left empty', () => {
+    const levels = { typed: '8', note: '', nextSteps: '', level: '1080', levelBefore: '1000' }
+    const task: SheetTask = { ...growth, filing: { ...stands, ...levels } }
+    const older = (texts: Texts) =>
+      findingOf(task, line(texts, 3, ['level', 'levelBefore', 'issues']), '2025-06', '2025-07-10')
+    expect(older({ value: '8' }).kind).toBe('same')
+    expect(older({ value: '9', note: '口径未变' })).toMatchObject({
+      ...{ kind: 'asked', said: { typed: '9', level: '1080', levelBefore: '1000' } },
+    })
+    expect(found(task, { value: '8', level: '1080' }, 3)).toMatchObject({
+      ...{ kind: 'ready', said: { level: '1080', levelBefore: null } },
+    })
+  })
   it('sends a draft, which nobody has filed yet', () => {
     expect(found({ ...filed, filing: { ...stands, state: 'draft' } }, own, 3).kind).toBe('ready')
   })
@@ -195,6 +233,7 @@ it('opens the cells that a task has', () => {
   expect(open(share)).toEqual(['value', 'unchanged'])
   expect(open(sync)).toEqual(['value', 'reference', 'unchanged'])
   expect(open(deed)).toEqual(['forecast', 'doneOn', 'unchanged'])
+  expect(open(growth)).toEqual(['value', 'level', 'levelBefore', 'unchanged'])
   expect(open(times)).toEqual(['value', 'unchanged'])
 })
 const WORDS: readonly FilledColumn[] = ['note', 'issues', 'nextSteps', 'dataSource']

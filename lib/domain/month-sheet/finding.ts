@@ -9,6 +9,7 @@ import {
   formOf,
   type GridTask,
   isBlank,
+  type RowEdit,
   type Stood,
   sameEdit,
   sideOf,
@@ -16,8 +17,8 @@ import {
 } from '../month-grid/row-edit.ts'
 import { readRow, type Said, saysTheSame } from '../month-grid/row-reading.ts'
 import { type Judgeable, wouldStand } from '../month-grid/would-stand.ts'
-import type { FilledColumn } from './columns.ts'
-import { type CellFault, filledRow } from './filled-row.ts'
+import { BESIDE_COLUMNS, type FilledColumn } from './columns.ts'
+import { type CellFault, filledRow, openColumns } from './filled-row.ts'
 import type { SheetLine } from './placed-sheet.ts'
 
 /** A task in its month, as far as a sheet's row is read against it. */
@@ -57,8 +58,7 @@ export function findingOf(task: SheetTask, line: SheetLine, month: Month, today:
   if (faults.length === 0 && isBlank(filled)) return { kind: 'blank' }
   const stands = task.filing !== null && task.filing.state !== 'draft'
   const standing = standingEdit(task, task.filing, task.entry)
-  // The sheet has no cells for a growth's levels: they stay as they stand.
-  const edit = { ...filled, level: standing.level, levelBefore: standing.levelBefore }
+  const edit = withStanding(task, line, filled, standing)
   if (faults.length === 0 && stands && sameEdit(edit, standing)) return { kind: 'same' }
   if (task.closed) return wrong('value', 'closedMonth')
   if (faults.length > 0) return { kind: 'wrong', faults }
@@ -79,11 +79,17 @@ export function findingOf(task: SheetTask, line: SheetLine, month: Month, today:
   return open.length > 0 ? { kind: 'asked', said, asked: open } : { kind: 'ready', said }
 }
 
+/** What the sheet has no cell for stays as it stands. */
+function withStanding(task: GridTask, line: SheetLine, filled: RowEdit, standing: RowEdit): RowEdit {
+  const open = openColumns(task)
+  const kept = BESIDE_COLUMNS.filter((column) => line.without.includes(column) || !open.includes(column))
+  return { ...filled, ...Object.fromEntries(kept.map((column) => [column, standing[column]])) }
+}
+
 const wrong = (column: FilledColumn, key: string): Finding => ({ kind: 'wrong', faults: [{ column, key }] })
 
 /** A cell of the grid as the sheet has it. */
 function columnOf(task: GridTask, column: Column | Extra): FilledColumn {
-  if (column === 'level' || column === 'levelBefore') return 'value'
   if (column !== 'value' && column !== 'side') return column
   if (column === 'side') return sideOf(task) ?? 'doneOn'
   return formOf(task) === 'state' ? 'forecast' : 'value'

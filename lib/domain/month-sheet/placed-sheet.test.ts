@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CellForm, Merged, SheetOfCells } from './cells.ts'
-import { keyText, markText, type SheetColumn } from './columns.ts'
+import { FILLED_COLUMNS, keyText, markText, type SheetColumn } from './columns.ts'
 import { placedSheet, plainHead } from './placed-sheet.ts'
 
 const HEADS = new Map<string, SheetColumn>([
@@ -43,6 +43,7 @@ describe('a sheet', () => {
     expect(found?.lines).toEqual([
       {
         ...{ line: 3, title: '走访', key: { taskId: 'a', version: 2 } },
+        ...{ without: FILLED_COLUMNS.filter((column) => column !== 'value' && column !== 'note') },
         cells: {
           value: { text: '5', form: 'number', at: 'D3', merged: false },
           note: { text: '已走', form: 'text', at: 'E3', merged: false },

@@ -1,5 +1,6 @@
 import { type CellForm, columnLetters, type SheetCell, type SheetOfCells } from './cells.ts'
 import {
+  FILLED_COLUMNS,
   type FilledColumn,
   isFilled,
   keyOf,
@@ -27,6 +28,8 @@ export interface SheetLine {
   title: string
   key: RowKey | null
   cells: Partial<Record<FilledColumn, FilledCell>>
+  /** Columns that the sheet does not have: an older one, or one that somebody shortened. */
+  without: readonly FilledColumn[]
 }
 
 export interface PlacedSheet {
@@ -80,12 +83,13 @@ export const plainHead = (text: string): string =>
 
 function linesOf(sheet: SheetOfCells, { row: headRow, columns }: Head): SheetLine[] {
   const byColumn = new Map(Object.entries(columns).map(([name, at]) => [at, name as SheetColumn]))
+  const without = FILLED_COLUMNS.filter((column) => columns[column] === undefined)
   const rows = byRow(sheet)
   for (const { top, left, bottom } of sheet.merged) spread(rows, top, bottom, left)
   const lines: SheetLine[] = []
   for (const [line, cells] of [...rows].toSorted(([a], [b]) => a - b)) {
     if (line <= headRow) continue
-    const found: SheetLine = { line, title: '', key: null, cells: {} }
+    const found: SheetLine = { line, title: '', key: null, cells: {}, without }
     for (const cell of cells) {
       const column = byColumn.get(cell.column)
       if (column === 'key') found.key = keyOf(cell.text)

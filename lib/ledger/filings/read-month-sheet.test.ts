@@ -33,13 +33,19 @@ const HEADS = new Map<string, SheetColumn>([
   ...([
     ['存在问题', 'issues'],
     ['无变化', 'unchanged'],
+    ['本期数', 'level'],
+    ['上年同期数', 'levelBefore'],
   ] as const),
 ])
+const LEVELS = ['本期数', '上年同期数']
 type Line = [taskId: string, version: number, cells: Record<string, string | number>]
 
 /** A filled-in sheet as a spreadsheet program would save it. */
-function filledIn(lines: Line[], { month = '2025-06', reportId = at.reportId } = {}): Promise<Uint8Array> {
-  const columns = ['编号', '任务', '本期', '填法', '预计', '存在问题', '无变化']
+function filledIn(
+  lines: Line[],
+  { month = '2025-06', reportId = at.reportId, more = LEVELS } = {},
+): Promise<Uint8Array> {
+  const columns = ['编号', '任务', '本期', '填法', '预计', '存在问题', '无变化', ...more]
   const rows = lines.map(([taskId, version, cells]) =>
     columns.map((column) => (column === '编号' ? keyText({ taskId, version }) : (cells[column] ?? null))),
   )
@@ -49,8 +55,8 @@ const read = async (ctx: Ctx, lines: Line[], more = {}) =>
   readMonthSheet(ctx, { month: '2025-06' }, HEADS, await filledIn(lines, more))
 
 /** Files what is ready of a sheet, as the page does. @returns what became of each row */
-async function filed(ctx: Ctx, lines: Line[]): Promise<string[]> {
-  const { page, lines: own } = await read(ctx, lines)
+async function filed(ctx: Ctx, lines: Line[], more = {}): Promise<string[]> {
+  const { page, lines: own } = await read(ctx, lines, more)
   const answers: string[] = []
   for (const line of own) {
     const row = page.rows.find((each) => each.id === line.key?.taskId)
@@ -97,6 +103,21 @@ describe('a month’s sheet', () => {
     expect((await fileMonth(reporter, { rows: [sent] })).rows).toMatchObject([
       { ok: false, reason: 'changed', data: { current: { typed: '7' } } },
     ])
+  })
+
+  it('brings the levels of a growth, asked about as on the page; an older sheet leaves them as they stand', async () => {
+    const { growth } = at.tasks
+    const levels = async () => {
+      const page = await monthPage(reporter, { month: '2025-06' })
+      const standing = page?.rows.find((row) => row.id === growth)?.filing
+      return [standing?.typed, standing?.level, standing?.levelBefore]
+    }
+    expect(await filed(reporter, [[growth, 0, { 本期: 9, 本期数: 1080, 上年同期数: 1000 }]])).toEqual(['asked'])
+    expect(await filed(reporter, [[growth, 0, { 本期: 8, 本期数: 1080, 上年同期数: 1000 }]])).toEqual(['filed 1'])
+    expect(await filed(reporter, [[growth, 1, { 本期: 8, 存在问题: '缺口径' }]], { more: [] })).toEqual(['filed 2'])
+    expect(await levels()).toEqual(['8', '1080', '1000'])
+    expect(await filed(reporter, [[growth, 2, { 本期: 9, 存在问题: '缺口径' }]])).toEqual(['filed 3'])
+    expect(await levels()).toEqual(['9', undefined, undefined])
   })
 
   it('is written once where one answer was lost and the same file is sent again', async () => {

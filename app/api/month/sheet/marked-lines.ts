@@ -1,4 +1,4 @@
-import type { FilledColumn } from '../../../../lib/domain/month-sheet/columns.ts'
+import { BESIDE_COLUMNS, type FilledColumn } from '../../../../lib/domain/month-sheet/columns.ts'
 import { type Finding, findingOf } from '../../../../lib/domain/month-sheet/finding.ts'
 import type { SheetLine } from '../../../../lib/domain/month-sheet/placed-sheet.ts'
 import type { Language } from '../../../../lib/domain/people/language.ts'
@@ -33,8 +33,13 @@ export function markedLines(read: SheetRead, language: Language): WrittenLine[] 
   return [...single, ...double]
 
   function writtenAs(line: SheetLine, row: NonNullable<ReturnType<typeof rowOf>>): WrittenLine {
-    const texts = Object.fromEntries(Object.entries(line.cells).map(([column, cell]) => [column, cell.text]))
-    return { ...standingLine(page, row, messages), texts, key: line.key ?? { taskId: row.id, version: 0 } }
+    const texts: WrittenLine['texts'] = Object.fromEntries(
+      Object.entries(line.cells).map(([column, cell]) => [column, cell.text]),
+    )
+    const standing = standingLine(page, row, messages)
+    // The sheet to mend has every column: what the uploaded one had no cell for must not come back emptied.
+    for (const column of BESIDE_COLUMNS) if (line.without.includes(column)) texts[column] = standing.texts[column] ?? ''
+    return { ...standing, texts, key: line.key ?? { taskId: row.id, version: 0 } }
   }
 
   function marksOf(finding: Finding): ((row: WrittenLine['row']) => [FilledColumn, string][]) | null {

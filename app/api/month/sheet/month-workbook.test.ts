@@ -44,6 +44,7 @@ const rows = [
   row('d', { measure: 'share', pace: 'hold', measureUnit: '%', value: '95', wholes: false, no: 4, label: '4' }),
   row('e', { cutoff: null, no: 5, label: '5' }),
 ]
+const growth = { measure: 'growth', pace: 'rate', measureUnit: '%', value: '8', comparator: 'plain', wholes: false }
 const sheetPage: MonthPage = {
   ...{ personId: 'p', month: '2025-06', months: ['2025-06'], today: '2025-07-02', rows },
   reports: [
@@ -61,8 +62,8 @@ const made = (language: 'zh-CN' | 'en', page = sheetPage) =>
     { language, by: '林望秋', marked: false },
   )
 
-async function written(language: 'zh-CN' | 'en') {
-  const bytes = await made(language)
+async function written(language: 'zh-CN' | 'en', page = sheetPage) {
+  const bytes = await made(language, page)
   const [first] = (await readXlsx(bytes, { readStyles: true })).sheets
   const heads = first?.rows[3] ?? []
   const at = (down: number, column: keyof (typeof MESSAGES)['en']['monthSheet']['head']) =>
@@ -151,6 +152,51 @@ describe('the month as a workbook', () => {
       { kind: 'blank' },
     ])
     expect(contentKey(found[1])).toBe(contentKey(found[1]))
+  })
+})
+
+describe('the two levels of a growth', () => {
+  const held = { ...filing, entry: 'total', typed: '8', note: '', level: '1080', levelBefore: '1000.5' }
+  const page = { ...sheetPage, rows: [row('f', { ...growth, filing: held }), ...rows.slice(1, 3)] }
+  const headOf = (column: 'level' | 'levelBefore') => MESSAGES['zh-CN'].month.more[column]
+
+  it('have columns, named as on the page, where a growth is to be reported, open for it alone', async () => {
+    const { first, cell, styled } = await written('zh-CN', page)
+    expect(first?.rows[3]).toEqual(expect.arrayContaining([headOf('level'), headOf('levelBefore')]))
+    expect([cell(0, 'level'), cell(0, 'levelBefore'), cell(1, 'level')]).toEqual([1080, 1000.5, null])
+    const locked = [0, 1, 2].map((down) => styled(down, 'levelBefore')?.style?.protection?.locked)
+    expect(locked).toEqual([false, true, true])
+    expect((await written('zh-CN')).first?.rows[3]).not.toContain(headOf('level'))
+  })
+
+  it.each(['zh-CN', 'en'] as const)('come back as they went out (%s)', async (language) => {
+    const { lines } = await sheetIn(await made(language, page), HEADS)
+    expect(findingOf(sheetTask(page, must(page.rows[0])), must(lines[0]), '2025-06', '2025-07-02').kind).toBe('same')
+  })
+
+  it('are marked in their cells, and in an older sheet to mend are what stands', async () => {
+    const sent = await filledIn(await made('zh-CN', page), [
+      [0, headOf('level'), '一千出头'],
+      [1, headOf('level'), 5],
+    ])
+    const mend = async (lines: Awaited<ReturnType<typeof sheetIn>>['lines']) =>
+      markedLines({ page, lines, twice: [], strangers: [] }, 'zh-CN')
+    const { lines } = await sheetIn(sent, HEADS)
+    const marked = await mend(lines)
+    expect(marked.map(({ marks }) => marks)).toEqual([
+      { level: MESSAGES['zh-CN'].month.doubt.plainNumber },
+      { level: MESSAGES['zh-CN'].monthSheet.fault.noPlace },
+    ])
+    const bytes = await monthWorkbook(page, marked.slice(1), { language: 'zh-CN', by: '林望秋', marked: true })
+    const [first] = (await readXlsx(bytes, { readStyles: true })).sheets
+    expect(first?.rows[4]?.[first.rows[3]?.indexOf(headOf('level')) ?? -1]).toBe(5)
+    const older = {
+      ...must(lines[0]),
+      cells: { value: { text: '不少', form: 'text', at: 'H5', merged: false } },
+    } as const
+    expect((await mend([{ ...older, without: ['level', 'levelBefore'] }]))[0]?.texts).toMatchObject({
+      ...{ value: '不少', level: '1080', levelBefore: '1000.5' },
+    })
   })
 })
 

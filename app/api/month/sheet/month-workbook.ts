@@ -28,8 +28,11 @@ export const HEADS: ReadonlyMap<string, SheetColumn> = new Map(
 
 const WIDTHS: Record<SheetColumn, number> = {
   ...{ key: 4, no: 6, task: 34, target: 13, unit: 9, beforeLast: 11, last: 11, value: 13, entry: 9, reference: 9 },
+  ...{ level: 13, levelBefore: 13 },
   ...{ forecast: 9, doneOn: 12, unchanged: 8, note: 26, issues: 18, nextSteps: 18, dataSource: 13, hint: 26 },
 }
+
+const FIGURES: readonly SheetColumn[] = ['value', 'reference', 'level', 'levelBefore']
 
 /** Rows above the first task: title, facts, how to fill in, heads. */
 const ABOVE = 4
@@ -55,10 +58,7 @@ export async function monthWorkbook(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const messages = MESSAGES[language]
   const words = messages.monthSheet
-  // Most offices compare with nothing outside.
-  const shown = SHEET_COLUMNS.filter(
-    (column) => column !== 'reference' || lines.some(({ row }) => row.comparator === 'sync'),
-  )
+  const shown = SHEET_COLUMNS.filter((column) => !isRare(column) || lines.some((line) => isUsed(column, line)))
   const blank = shown.slice(2).map(() => null)
   const title = fill(words.title, { unit: unitNames(page), month: monthText(page.month, language) })
   const last = ABOVE + Math.max(1, lines.length)
@@ -127,8 +127,7 @@ function cellValue(
   messages: Messages,
   language: Language,
 ): CellValue {
-  if (isFilled(column))
-    return column === 'value' || column === 'reference' ? figure(texts[column]) : safe(texts[column])
+  if (isFilled(column)) return FIGURES.includes(column) ? figure(texts[column]) : safe(texts[column])
   if (column === 'key') return keyText(key)
   if (column === 'no') return row.label.includes('.') ? row.label : Number(row.label)
   if (column === 'task') return safe(language === 'en' ? (row.titleEn ?? row.title) : row.title)
@@ -137,6 +136,12 @@ function cellValue(
   if (column === 'hint') return safe(hint)
   return figure(beforeText(row, column === 'last' ? 1 : 2, page.month, messages))
 }
+
+/** Most offices compare with nothing outside and have no growth to report: no cell for those where none is open. */
+const RARE = ['reference', 'level', 'levelBefore'] as const
+const isRare = (column: SheetColumn): column is (typeof RARE)[number] => RARE.some((each) => each === column)
+const isUsed = (column: (typeof RARE)[number], { row, texts, marks }: WrittenLine): boolean =>
+  openColumns(row).includes(column) || Boolean(texts[column] || marks[column])
 
 const safe = (text: string | undefined): string | null => (text ? safeText(text) : null)
 
@@ -165,7 +170,7 @@ function cellsOf(
   return cells
 }
 
-const TO_THE_RIGHT: readonly SheetColumn[] = ['beforeLast', 'last', 'value', 'reference']
+const TO_THE_RIGHT: readonly SheetColumn[] = ['beforeLast', 'last', ...FIGURES]
 const IN_THE_MIDDLE: readonly SheetColumn[] = ['no', 'unit', 'entry', 'forecast', 'doneOn', 'unchanged']
 
 function cellOf(column: SheetColumn, page: MonthPage, { row, marks, hint }: WrittenLine): Partial<Cell> {

@@ -1,5 +1,5 @@
 import { addMonths, type Month } from '../../../../lib/domain/calendar/month.ts'
-import { formOf, mayAdd, sideOf, standingEdit } from '../../../../lib/domain/month-grid/row-edit.ts'
+import { extrasOf, formOf, mayAdd, sideOf, standingEdit } from '../../../../lib/domain/month-grid/row-edit.ts'
 import { isValueWord, SAME } from '../../../../lib/domain/month-grid/value-words.ts'
 import type { FilledColumn, RowKey } from '../../../../lib/domain/month-sheet/columns.ts'
 import { fill } from '../../../../lib/i18n/fill.ts'
@@ -36,6 +36,7 @@ export function standingLine(page: MonthPage, row: MonthRow, messages: Messages)
         : { value: same ? '' : edit.value }),
       ...(mayAdd(row) && { entry: entry[edit.entry] }),
       ...(sideOf(row) === 'reference' && { reference: edit.side }),
+      ...(asksLevels(row) && { level: edit.level, levelBefore: edit.levelBefore }),
       ...{ unchanged: same ? messages.monthSheet.yes : '', note: edit.note, issues: edit.issues },
       ...{ nextSteps: edit.nextSteps, dataSource: edit.dataSource },
     },
@@ -48,8 +49,10 @@ function hintOf(page: MonthPage, row: MonthRow, { monthSheet: { fill: say } }: M
   if (isClosed(page, row)) return say.closed
   const reason = row.filing?.returnReason ?? null
   if (reason !== null) return fill(say.returned, { reason })
-  return row.cutoff === null ? say.noFigure : say[formOf(row)]
+  return row.cutoff === null ? say.noFigure : asksLevels(row) ? say.growth : say[formOf(row)]
 }
+
+const asksLevels = (row: MonthRow): boolean => extrasOf(row).includes('level')
 
 /** What was reported `back` months before: the figure, or the word; an older one is named with its month. */
 export function beforeText(row: MonthRow, back: 1 | 2, month: Month, messages: Messages): string {

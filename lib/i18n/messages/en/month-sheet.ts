@@ -1,3 +1,5 @@
+import { month } from './month.ts'
+
 /** The month as an .xlsx: downloaded, filled in, uploaded. */
 export const monthSheet = {
   download: 'Download sheet (.xlsx)',
@@ -15,6 +17,8 @@ export const monthSheet = {
     value: 'This period',
     entry: 'Counted as',
     reference: 'Reference',
+    level: month.more.level,
+    levelBefore: month.more.levelBefore,
     forecast: 'Forecast',
     doneOn: 'Day done',
     unchanged: 'No change',
@@ -34,6 +38,7 @@ export const monthSheet = {
   fill: {
     number: 'Enter the period’s figure',
     count: 'Enter how often this month',
+    growth: 'Enter the period’s growth; its two levels are optional, to check it',
     state: 'Choose a forecast; if done, enter the day',
     closed: 'Closed for filing',
     noFigure: 'No figure this month, leave empty',

@@ -1,3 +1,5 @@
+import { month } from './month.ts'
+
 /** The month as an .xlsx: 下载、填写、上传. */
 export const monthSheet = {
   download: '下载填报表（.xlsx）',
@@ -16,6 +18,8 @@ export const monthSheet = {
     value: '本期',
     entry: '填法',
     reference: '参照数',
+    level: month.more.level,
+    levelBefore: month.more.levelBefore,
     forecast: '预计',
     doneOn: '完成日期',
     unchanged: '无变化',
@@ -34,6 +38,7 @@ export const monthSheet = {
   fill: {
     number: '填本期数',
     count: '填本月开展次数',
+    growth: '填本期增速；本期数、上年同期数可填可不填，供核对',
     state: '选“预计”；完成的填“完成日期”',
     closed: '已封账或已截止，不能填报',
     noFigure: '本月没有数，不用填',
