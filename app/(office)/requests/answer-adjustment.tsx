@@ -1,10 +1,11 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useRef } from 'react'
-import { KeptHint } from '../../_ui/kept/kept-hint.tsx'
+import { KeptForm } from '../../_ui/kept/kept-form.tsx'
 import { useKeptFields } from '../../_ui/kept/use-kept-fields.ts'
 import { LongField } from '../../_ui/long-field.tsx'
 import { TextField } from '../../_ui/text-field.tsx'
+import { typedIn } from '../../_ui/typed-in.ts'
 import { useAction } from '../../_ui/use-action.ts'
 import { decideAdjustmentAction } from './actions.ts'
 import { AnswerEnd, isGranted } from './answer-end.tsx'
@@ -24,8 +25,7 @@ export function AnswerAdjustment({ request, thisMonth, close }: AnswerProps) {
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const granted = isGranted(event)
-    const form = new FormData(event.currentTarget)
-    const typed = (name: string) => String(form.get(name) ?? '').trim()
+    const typed = typedIn(event.currentTarget)
     const about = { requestId: request.id, rowVersion: request.rowVersion, decision: typed('decision') }
     const target = { value: typed('value'), valueHigh: typed('valueHigh') }
     const decided = { documentNo: typed('documentNo'), fromMonth: typed('fromMonth') }
@@ -36,8 +36,7 @@ export function AnswerAdjustment({ request, thisMonth, close }: AnswerProps) {
     else settled.current = answer.reason === 'requestDecided'
   }
   return (
-    <form ref={kept.form} onInput={kept.keep} onSubmit={submit} noValidate className="flex flex-col gap-2">
-      <KeptHint {...kept} />
+    <KeptForm kept={kept} onSubmit={submit}>
       <div className="flex gap-3">
         <TextField
           name="value"
@@ -76,6 +75,6 @@ export function AnswerAdjustment({ request, thisMonth, close }: AnswerProps) {
       />
       <LongField name="decision" label={t('decide.why')} error={fields.decision} />
       <AnswerEnd pending={pending} refusal={refusal} close={end} />
-    </form>
+    </KeptForm>
   )
 }

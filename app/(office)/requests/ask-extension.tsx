@@ -1,30 +1,23 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
+import { DialogButton } from '../../_ui/dialog-button.tsx'
 import { FormEnd } from '../../_ui/form-end.tsx'
-import { KeptHint } from '../../_ui/kept/kept-hint.tsx'
+import { KeptForm } from '../../_ui/kept/kept-form.tsx'
 import { useKeptFields } from '../../_ui/kept/use-kept-fields.ts'
 import { LongField } from '../../_ui/long-field.tsx'
-import { Modal } from '../../_ui/modal.tsx'
 import { TextField } from '../../_ui/text-field.tsx'
+import { typedIn } from '../../_ui/typed-in.ts'
 import { useAction } from '../../_ui/use-action.ts'
 import { askExtensionAction } from './actions.ts'
 
 /** 延期申请: until when, why, and how far it has come. What was typed is kept until it is sent or cancelled. */
 export function AskExtension({ taskId, due }: { taskId: string; due: string }) {
   const t = useTranslations('changes')
-  const [open, setOpen] = useState(false)
   return (
-    <>
-      <button type="button" className="btn" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {t('ask.extension')}
-      </button>
-      {open ? (
-        <Modal title={t('ask.extension')} onClose={() => setOpen(false)}>
-          <ExtensionForm taskId={taskId} due={due} close={() => setOpen(false)} />
-        </Modal>
-      ) : null}
-    </>
+    <DialogButton label={t('ask.extension')}>
+      {(close) => <ExtensionForm taskId={taskId} due={due} close={close} />}
+    </DialogButton>
   )
 }
 
@@ -38,15 +31,13 @@ function ExtensionForm({ taskId, due, close }: { taskId: string; due: string; cl
   }
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    const typed = (name: string) => String(form.get(name) ?? '').trim()
+    const typed = typedIn(event.currentTarget)
     const said = { newDue: typed('newDue'), reason: typed('reason'), progress: typed('progress') }
     const answer = await run({ taskId, ...said })
     if (answer.ok) end()
   }
   return (
-    <form ref={kept.form} onInput={kept.keep} onSubmit={submit} noValidate className="flex flex-col gap-2">
-      <KeptHint {...kept} />
+    <KeptForm kept={kept} onSubmit={submit}>
       <TextField
         name="newDue"
         label={t('ask.newDue')}
@@ -58,6 +49,6 @@ function ExtensionForm({ taskId, due, close }: { taskId: string; due: string; cl
       <LongField name="reason" label={t('ask.reason')} error={fields.reason} />
       <LongField name="progress" label={t('ask.progress')} hint={t('ask.progressHint')} error={fields.progress} />
       <FormEnd submit={t('ask.send')} pending={pending} refusal={refusal} onCancel={end} />
-    </form>
+    </KeptForm>
   )
 }

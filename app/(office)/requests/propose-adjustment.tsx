@@ -1,13 +1,14 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import type { TaskRequests } from '../../../lib/ledger/requests/task-requests.ts'
+import { DialogButton } from '../../_ui/dialog-button.tsx'
 import { FormEnd } from '../../_ui/form-end.tsx'
-import { KeptHint } from '../../_ui/kept/kept-hint.tsx'
+import { KeptForm } from '../../_ui/kept/kept-form.tsx'
 import { useKeptFields } from '../../_ui/kept/use-kept-fields.ts'
 import { LongField } from '../../_ui/long-field.tsx'
-import { Modal } from '../../_ui/modal.tsx'
 import { TextField } from '../../_ui/text-field.tsx'
+import { typedIn } from '../../_ui/typed-in.ts'
 import { useAction } from '../../_ui/use-action.ts'
 import { proposeAdjustmentAction } from './actions.ts'
 
@@ -19,18 +20,8 @@ interface ProposeAdjustmentProps {
 /** 目标调整: another figure and why; the document where it is known already. */
 export function ProposeAdjustment(props: ProposeAdjustmentProps) {
   const t = useTranslations('changes')
-  const [open, setOpen] = useState(false)
   return (
-    <>
-      <button type="button" className="btn" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {t('ask.adjustment')}
-      </button>
-      {open ? (
-        <Modal title={t('ask.adjustment')} onClose={() => setOpen(false)}>
-          <AdjustmentForm {...props} close={() => setOpen(false)} />
-        </Modal>
-      ) : null}
-    </>
+    <DialogButton label={t('ask.adjustment')}>{(close) => <AdjustmentForm {...props} close={close} />}</DialogButton>
   )
 }
 
@@ -44,16 +35,14 @@ function AdjustmentForm({ taskId, stands, close }: ProposeAdjustmentProps & { cl
   }
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    const typed = (name: string) => String(form.get(name) ?? '').trim()
+    const typed = typedIn(event.currentTarget)
     const target = { value: typed('value'), valueHigh: typed('valueHigh') }
     const answer = await run({ taskId, ...target, documentNo: typed('documentNo') || null, reason: typed('reason') })
     if (answer.ok) end()
   }
   const now = [stands.value, stands.range ? stands.valueHigh : null].filter(Boolean).join('—')
   return (
-    <form ref={kept.form} onInput={kept.keep} onSubmit={submit} noValidate className="flex flex-col gap-2">
-      <KeptHint {...kept} />
+    <KeptForm kept={kept} onSubmit={submit}>
       <div className="flex gap-3">
         <TextField
           name="value"
@@ -82,6 +71,6 @@ function AdjustmentForm({ taskId, stands, close }: ProposeAdjustmentProps & { cl
         error={fields.documentNo}
       />
       <FormEnd submit={t('ask.send')} pending={pending} refusal={refusal} onCancel={end} />
-    </form>
+    </KeptForm>
   )
 }

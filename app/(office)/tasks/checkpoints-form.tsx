@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { FormEvent } from 'react'
 import type { Checkpoint } from '../../../lib/domain/tasks/task.ts'
 import { TextField } from '../../_ui/text-field.tsx'
+import { typedIn } from '../../_ui/typed-in.ts'
 import { useAction } from '../../_ui/use-action.ts'
 import { useReady } from '../../_ui/use-ready.ts'
 import { addCheckpointAction, removeCheckpointAction } from './actions.ts'
@@ -25,8 +26,7 @@ export function CheckpointsForm({ taskId, rowVersion, quantity, measureUnit, che
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const element = event.currentTarget
-    const form = new FormData(element)
-    const typed = (name: string) => String(form.get(name) ?? '').trim()
+    const typed = typedIn(element)
     const point = { due: typed('due'), title: typed('title'), value: quantity ? typed('value') : null }
     const answer = await add.run({ taskId, rowVersion, ...point })
     if (answer.ok) element.reset()

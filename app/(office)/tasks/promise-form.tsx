@@ -7,6 +7,7 @@ import { PromiseFieldsView } from '../../_ui/promise/promise-fields.tsx'
 import { type PromiseStart, promiseFrom } from '../../_ui/promise/promise-input.ts'
 import { SelectField } from '../../_ui/select-field.tsx'
 import { TextField } from '../../_ui/text-field.tsx'
+import { typedIn } from '../../_ui/typed-in.ts'
 import { useAction } from '../../_ui/use-action.ts'
 import { useReady } from '../../_ui/use-ready.ts'
 import { addTaskAction, editTaskAction } from './actions.ts'
@@ -33,9 +34,8 @@ export function PromiseForm({ start, of, fromMonth }: PromiseFormProps) {
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    const typed = (name: string) => String(form.get(name) ?? '').trim()
-    const promise = promiseFrom(form, start)
+    const typed = typedIn(event.currentTarget)
+    const promise = promiseFrom(new FormData(event.currentTarget), start)
     if ('reportId' in of) {
       const sectionId = typed('sectionId') || null
       const answer = await add.run({ reportId: of.reportId, sectionId, promise, why: typed('why') })

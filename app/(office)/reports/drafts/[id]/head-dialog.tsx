@@ -8,6 +8,7 @@ import { Modal } from '../../../../_ui/modal.tsx'
 import { refusalSentences } from '../../../../_ui/refusal-sentences.ts'
 import { SelectField } from '../../../../_ui/select-field.tsx'
 import { TextField } from '../../../../_ui/text-field.tsx'
+import { typedIn } from '../../../../_ui/typed-in.ts'
 import type { Hands } from './desk-hands.ts'
 import { useWords } from './screen-words.tsx'
 
@@ -33,8 +34,7 @@ export function HeadDialog({ view, hands, issuers }: HeadDialogProps) {
 
   async function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    const typed = (name: string) => String(form.get(name) ?? '').trim()
+    const typed = typedIn(event.currentTarget)
     const unitId = typed('unitId')
     setBusy(true)
     const answer = await hands.run(
