@@ -5,6 +5,7 @@ import { changes as changesEn } from './messages/en/changes.ts'
 import { drafts as draftsEn } from './messages/en/drafts.ts'
 import { evidence as evidenceEn } from './messages/en/evidence.ts'
 import { guards as guardsEn } from './messages/en/guards.ts'
+import { history as historyEn } from './messages/en/history.ts'
 import { ledger as ledgerEn } from './messages/en/ledger.ts'
 import { month as monthEn } from './messages/en/month.ts'
 import { monthSheet as monthSheetEn } from './messages/en/month-sheet.ts'
@@ -22,6 +23,7 @@ import { changes } from './messages/zh-CN/changes.ts'
 import { drafts } from './messages/zh-CN/drafts.ts'
 import { evidence } from './messages/zh-CN/evidence.ts'
 import { guards } from './messages/zh-CN/guards.ts'
+import { history } from './messages/zh-CN/history.ts'
 import { ledger } from './messages/zh-CN/ledger.ts'
 import { month } from './messages/zh-CN/month.ts'
 import { monthSheet } from './messages/zh-CN/month-sheet.ts'
@@ -41,6 +43,7 @@ const chinese = {
   drafts,
   evidence,
   guards,
+  history,
   ledger,
   month,
   monthSheet,
@@ -64,6 +67,7 @@ const english: Messages = {
   drafts: draftsEn,
   evidence: evidenceEn,
   guards: guardsEn,
+  history: historyEn,
   ledger: ledgerEn,
   month: monthEn,
   monthSheet: monthSheetEn,

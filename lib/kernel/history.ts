@@ -3,6 +3,8 @@ import { eq, sql } from 'drizzle-orm'
 import type { Db } from '../../db/database.ts'
 import { chainHead, history } from '../../db/schema/history.ts'
 import { eachColumn, statement, type Value } from '../../db/statement.ts'
+import type { HistoryAction } from '../domain/history/history-action.ts'
+import type { Recordable } from '../domain/history/history-field.ts'
 import type { Ctx } from './context.ts'
 
 export const SUBJECT_KINDS = [
@@ -33,13 +35,13 @@ export const GENESIS = '0'.repeat(64)
  * Appends what changed to the history, in the transaction that changed it. Each row's hash covers the previous one's
  * (SHA-256 over canonical JSON), so that an edit, a deletion or a reordering shows.
  */
-export async function record(
+export async function record<B extends object | null, A extends object | null>(
   tx: Db,
   ctx: Ctx,
-  action: string,
+  action: HistoryAction,
   subject: Subject,
-  before: unknown,
-  after: unknown,
+  before: B & Recordable<B>,
+  after: A & Recordable<A>,
 ): Promise<void> {
   const [head] = await nextInChain(tx, {})
   const seq = head?.seq ?? 1
@@ -52,8 +54,8 @@ export async function record(
     action,
     subject: subject.kind,
     subjectId: subject.id,
-    before: before === null || before === undefined ? null : canonical(before),
-    after: after === null || after === undefined ? null : canonical(after),
+    before: before === null ? null : canonical(before),
+    after: after === null ? null : canonical(after),
     previousHash: head?.hash ?? GENESIS,
   }
   const hash = rowHash(row)

@@ -28,6 +28,8 @@ it('shows all of it to 审计管理员 only, newest first', async () => {
   expect(rows.map((row) => row.seq)).toEqual([...rows.keys()].map((at) => rows.length - at))
   expect(next).toBeNull()
   expect(names[office.personIds.chen!]).toBe('陈填报')
+  // Units, posts and people are told by their names, not by ids.
+  expect(rows.find((row) => row.action === 'post.create')?.after?.unitId).toBe('经济发展科')
   for (const key of ['sys', 'sec', 'chen']) {
     await expect(listHistory(await as(office, key), asked())).rejects.toMatchObject({ code: 'forbidden' })
     await expect(verifyHistory(await as(office, key))).rejects.toMatchObject({ code: 'forbidden' })

@@ -7,7 +7,8 @@ import { canAudit } from '../../domain/people/policy.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { SUBJECT_KINDS } from '../../kernel/history.ts'
 import { read } from '../../kernel/write.ts'
-import { subjectNames } from './subject-names.ts'
+import { type Kept, withNames } from '../history-names.ts'
+import { isNamedKind, namesOf } from '../names-of.ts'
 
 /** What the history can be asked for: all that it is about. */
 export const SUBJECTS = SUBJECT_KINDS
@@ -32,8 +33,13 @@ export const ListHistory = HistoryFilter.extend({
 export type ListHistory = z.output<typeof ListHistory>
 
 export type HistoryRow = Omit<typeof history.$inferSelect, 'previousHash'>
+/** A row as people read it: its texts read, with names where ids stood. */
+export interface AuditLine extends Omit<HistoryRow, 'before' | 'after'> {
+  before: Kept
+  after: Kept
+}
 export interface HistoryPage {
-  rows: HistoryRow[]
+  rows: AuditLine[]
   /** What to ask with as `before` for the next page; null on the last. */
   next: number | null
   /** What the subjects are called today, by their ids. */
@@ -46,11 +52,14 @@ const PAGE = 100
 export async function listHistory(ctx: Ctx, input: ListHistory): Promise<HistoryPage> {
   permit(canAudit(ctx.actor))
   const rows = await historyRows(input, PAGE + 1)
-  const page = rows.slice(0, PAGE)
-  const names = await read((db) => subjectNames(db, page))
+  const page = rows.slice(0, PAGE).map((row) => ({ ...row, before: parsed(row.before), after: parsed(row.after) }))
+  const subjects = page.flatMap(({ subject: kind, subjectId: id }) => (isNamedKind(kind) ? [{ kind, id }] : []))
+  const [said, names] = await read(async (db) => [await withNames(db, page), await namesOf(db, subjects)] as const)
   const next = rows.length > PAGE ? (page[PAGE - 1]?.seq ?? null) : null
-  return { rows: page, next, names: Object.fromEntries(names) }
+  return { rows: said, next, names: Object.fromEntries(names) }
 }
+
+const parsed = (text: string | null): Kept => (text === null ? null : JSON.parse(text))
 
 /** Every row that the filter lets through, newest first, in batches; for the export. */
 export async function* everyHistoryRow(ctx: Ctx, filter: HistoryFilter): AsyncGenerator<HistoryRow[]> {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Db } from '../../../db/database.ts'
 import { conflict } from '../../domain/errors.ts'
+import type { HistoryAction } from '../../domain/history/history-action.ts'
 import type { TaskState } from '../../domain/tasks/task.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { record } from '../../kernel/history.ts'
@@ -22,7 +23,7 @@ export type ChangeState = z.infer<typeof ChangeState>
 export async function changeState(
   ctx: Ctx,
   input: ChangeState,
-  action: string,
+  action: HistoryAction,
   state: TaskState,
 ): Promise<{ rowVersion: number }> {
   return write(ctx, async (tx) => {
@@ -40,7 +41,7 @@ export async function changeState(
 }
 
 /** Parts go with their whole; taking the whole up again leaves them to be taken up one by one. */
-async function withdrawParts(tx: Db, ctx: Ctx, whole: LoadedTask, action: string, after: object): Promise<void> {
+async function withdrawParts(tx: Db, ctx: Ctx, whole: LoadedTask, action: HistoryAction, after: object): Promise<void> {
   for (const { task: part } of await loadParts(tx, whole)) {
     if (part.state === 'withdrawn') continue
     await saveTask(tx, part.id, part.rowVersion, { state: 'withdrawn' })

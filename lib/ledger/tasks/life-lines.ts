@@ -3,8 +3,8 @@ import type { Db } from '../../../db/database.ts'
 import { filing } from '../../../db/schema/filing.ts'
 import { history } from '../../../db/schema/history.ts'
 import type { Actor } from '../../domain/people/actor.ts'
+import type { Kept } from '../history-names.ts'
 import { noticesAbout } from '../notices/notices-about.ts'
-import type { Kept } from './history-names.ts'
 import type { TaskRow } from './load-task.ts'
 
 type HistoryRow = typeof history.$inferSelect

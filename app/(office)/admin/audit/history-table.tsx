@@ -1,24 +1,19 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
-import type { Messages } from '../../../../lib/i18n/messages.ts'
-import type { HistoryPage, HistoryRow } from '../../../../lib/ledger/people/list-history.ts'
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { Language } from '../../../../lib/domain/people/language.ts'
+import { actionText, changedLines } from '../../../../lib/i18n/history-text.ts'
+import { instantText } from '../../../../lib/i18n/instant-text.ts'
+import { monthText } from '../../../../lib/i18n/month-text.ts'
+import type { AuditLine, HistoryPage } from '../../../../lib/ledger/people/list-history.ts'
 
-/** One page of the history. What changed is shown key by key; the rest of a long value unfolds. */
+/** One page of the history, in the words of a task's own. The rest of a long change unfolds. */
 export async function HistoryTable({ rows, names }: HistoryPage) {
-  const [t, format] = await Promise.all([getTranslations('admin'), getFormatter()])
-  const verb = (action: string) => {
-    const key = `audit.verbs.${action.replace('.', '_')}` as 'audit.verbs.unit_create'
-    return t.has(key) ? t(key) : action
-  }
+  const [t, language] = await Promise.all([getTranslations('admin'), getLocale()])
   const kind = (subject: string) => {
     const key = `audit.subjects.${subject}` as 'audit.subjects.unit'
-    return t.has(key) ? t(key) : subject
+    return t.has(key) ? t(key) : ''
   }
-  const say = (key: string) => {
-    const known = `audit.keys.${key}` as `audit.keys.${Key}`
-    return t.has(known) ? t(known) : key
-  }
-  const who = (row: HistoryRow) =>
-    row.personId ? row.personName : t(row.personName ? 'audit.system' : 'audit.unknown')
+  const who = (row: AuditLine) => (row.personId ? row.personName : t(row.personName ? 'audit.system' : 'audit.unknown'))
+  const called = (row: AuditLine) => names[row.subjectId] ?? calledThen(row) ?? addressOf(row) ?? ''
   return (
     <table className="grid-table">
       <thead>
@@ -37,17 +32,14 @@ export async function HistoryTable({ rows, names }: HistoryPage) {
         {rows.map((row) => (
           <tr key={row.seq}>
             <td className="num">{row.seq}</td>
-            <td className="whitespace-nowrap">
-              {format.dateTime(row.at, { dateStyle: 'medium', timeStyle: 'medium' })}
-            </td>
+            <td className="whitespace-nowrap">{instantText(row.at, true)}</td>
             <td className="whitespace-nowrap">{who(row)}</td>
-            <td className="whitespace-nowrap">{verb(row.action)}</td>
+            <td className="whitespace-nowrap">{actionText(row, language)}</td>
             <td>
-              <span className="text-quiet">{kind(row.subject)}</span>{' '}
-              {names[row.subjectId] ?? shortened(row.subjectId, 24)}
+              <span className="text-quiet">{kind(row.subject)}</span> {called(row)} {monthOf(row, language)}
             </td>
             <td className="max-w-[480px] break-all">
-              <Changes row={row} say={say} />
+              <Changes lines={changedLines(row, language)} />
             </td>
           </tr>
         ))}
@@ -56,15 +48,12 @@ export async function HistoryTable({ rows, names }: HistoryPage) {
   )
 }
 
-type Key = keyof Messages['admin']['audit']['keys']
-
-function Changes({ row, say }: { row: HistoryRow; say: (key: string) => string }) {
-  const lines = changesOf(factsOf(row.before), factsOf(row.after), say)
+function Changes({ lines }: { lines: readonly string[] }) {
   const whole = lines.join('; ')
   if (whole.length <= 120) return <span className="text-[12px]">{whole}</span>
   return (
     <details className="text-[12px]">
-      <summary>{shortened(whole, 110)}</summary>
+      <summary>{`${whole.slice(0, 110)}…`}</summary>
       {lines.map((line) => (
         <div key={line}>{line}</div>
       ))}
@@ -72,27 +61,17 @@ function Changes({ row, say }: { row: HistoryRow; say: (key: string) => string }
   )
 }
 
-type Facts = Record<string, unknown>
-
-function factsOf(text: string | null): Facts {
-  if (text === null) return {}
-  const value: unknown = JSON.parse(text)
-  return typeof value === 'object' && value !== null ? (value as Facts) : { '': value }
+/** What was deleted is called as the row itself keeps it. */
+function calledThen({ before, after }: AuditLine): string | null {
+  const kept = [after, before].flatMap((each) => [each?.title, each?.name, each?.fileName])
+  return kept.find((each) => typeof each === 'string') ?? null
 }
 
-/** `key: before → after` for what differs. */
-function changesOf(before: Facts, after: Facts, say: (key: string) => string): string[] {
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    .filter((key) => told(before[key]) !== told(after[key]))
-    .map((key) => [say(key), [told(before[key]), told(after[key])].filter(Boolean).join(' → ')].join(': '))
-}
+/** An address that was locked is its own name. */
+const addressOf = ({ subject, subjectId }: AuditLine): string | null =>
+  subject === 'session' && subjectId !== 'unknown' ? subjectId : null
 
-function told(value: unknown): string {
-  if (value === undefined || value === null) return ''
-  // An instant: nothing else that is recorded as a number grows so large.
-  if (typeof value === 'number' && value > 1e12)
-    return new Date(value + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')
-  return typeof value === 'string' ? value : JSON.stringify(value)
+function monthOf({ before, after }: AuditLine, language: Language): string {
+  const month = after?.month ?? before?.month
+  return typeof month === 'string' ? monthText(month, language) : ''
 }
-
-const shortened = (text: string, length: number) => (text.length > length ? `${text.slice(0, length)}…` : text)

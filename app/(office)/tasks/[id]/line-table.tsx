@@ -1,11 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { explain } from '../../../../lib/i18n/explanation.ts'
+import { actionText, changedLines } from '../../../../lib/i18n/history-text.ts'
 import { instantText } from '../../../../lib/i18n/instant-text.ts'
 import { monthText } from '../../../../lib/i18n/month-text.ts'
 import type { HistoryLine } from '../../../../lib/ledger/tasks/task-history.ts'
 import { ColumnHeads } from '../../../_ui/column-heads.tsx'
 import { LightBadge } from '../../../_ui/light.tsx'
-import { actionWords, changedWords } from './line-words.ts'
 
 /** Lines of a task's life: when, who in which post, what, for which month, and what changed by it. */
 export async function LineTable({ lines, unit }: { lines: readonly HistoryLine[]; unit: string | null }) {
@@ -16,7 +16,6 @@ export async function LineTable({ lines, unit }: { lines: readonly HistoryLine[]
     getTranslations('changes'),
     getLocale(),
   ])
-  const texts = { ledger, admin, words, changes }
   const heads = [
     ledger('task.at'),
     ledger('task.who'),
@@ -47,20 +46,20 @@ export async function LineTable({ lines, unit }: { lines: readonly HistoryLine[]
                     <small className="block text-quiet">
                       {changes('life.judgedAfter', {
                         by: line.by,
-                        what: actionWords({ ...line, action: line.cause }, texts),
+                        what: actionText({ ...line, action: line.cause }, language),
                       })}
                     </small>
                   ) : null}
                 </>
               ) : (
-                actionWords(line, texts)
+                actionText(line, language)
               )}
             </td>
             <td className="whitespace-nowrap">{line.month ? monthText(line.month, language) : ''}</td>
             <td className="text-[12px]">
               {line.verdict && line.month
                 ? explain(line.verdict, language, unit, { month: line.month })
-                : changedWords(line, texts)}
+                : changedLines(line, language).join('; ')}
             </td>
           </tr>
         ))}

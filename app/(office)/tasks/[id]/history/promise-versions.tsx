@@ -7,14 +7,19 @@ import { ColumnHeads } from '../../../../_ui/column-heads.tsx'
 
 /** Each version of target and due day, with who made it and by which document; nothing while there is only the first. */
 export async function PromiseVersions({ revisions }: { revisions: readonly RevisionLine[] }) {
-  const [t, ledger, language] = await Promise.all([getTranslations('changes'), getTranslations('ledger'), getLocale()])
+  const [t, ledger, history, language] = await Promise.all([
+    getTranslations('changes'),
+    getTranslations('ledger'),
+    getTranslations('history'),
+    getLocale(),
+  ])
   const made = revisions.filter((each) => each.reason !== 'restated')
   if (made.length < 2) return null
   const heads = [
     t('life.version'),
-    ledger('field.fromMonth'),
-    ledger('field.value'),
-    ledger('field.due'),
+    history('field.fromMonth'),
+    history('field.value'),
+    history('field.due'),
     t('life.because'),
     ledger('task.who'),
     ledger('task.at'),
