@@ -59,7 +59,13 @@ async function post(): Promise<Post> {
   return { url: `smtp://${host}`, taken }
 }
 
-const letter = (to: string) => ({ to, subject: '今日提要', text: '请签收督办单', html: '<p>请签收督办单</p>' })
+const letter = (to: string) => ({
+  id: '2025-07-10.wang',
+  to,
+  subject: '今日提要',
+  text: '请签收督办单',
+  html: '<p>请签收督办单</p>',
+})
 
 it('brings a letter in both forms to the server', async () => {
   const { url, taken } = await post()
@@ -67,6 +73,7 @@ it('brings a letter in both forms to the server', async () => {
   expect(taken).toHaveLength(1)
   expect(taken[0]).toMatch(/^From: .*<ledger@office\.test>$/m)
   expect(taken[0]).toMatch(/^To: wang@office\.test$/m)
+  expect(taken[0]).toMatch(/^Message-ID: <2025-07-10\.wang@office\.test>$/m)
   expect(taken[0]).toContain('multipart/alternative')
   const told = (/base64\n\n([\s\S]*?)\n\n?--/.exec(taken[0] ?? '')?.[1] ?? '').replaceAll('\n', '')
   expect(Buffer.from(told, 'base64').toString()).toContain('请签收督办单')

@@ -3,6 +3,8 @@ import { environment } from './environment.ts'
 
 /** A letter to one address, as plain text and as HTML. */
 export interface Letter {
+  /** The same for the same letter sent again, so that mail servers and readers know it for one (RFC 5322, 3.6.4). */
+  id: string
   to: string
   subject: string
   text: string
@@ -31,9 +33,10 @@ export function smtpMailer(url: string, from: string, patienceMs = 15_000): Mail
     // A letter holds what was composed here, never what an address or a file says.
     ...{ disableFileAccess: true, disableUrlAccess: true },
   })
-  return async (letter) => {
+  const host = /@([^\s>]+)/.exec(from)?.[1] ?? 'localhost'
+  return async ({ id, ...letter }) => {
     try {
-      const { rejected } = await transport.sendMail({ from, ...letter })
+      const { rejected } = await transport.sendMail({ from, messageId: `<${id}@${host}>`, ...letter })
       return rejected.length > 0 ? 'EENVELOPE' : null
     } catch (error) {
       return faultOf(error)

@@ -202,12 +202,20 @@ describe('a run', () => {
   it('keeps the fault of a letter that was not taken, and brings it at the next run', async () => {
     await withMail('reporter')
     const taken: Letter[] = []
+    const lost: Letter[] = []
+    await runDigests({ ...commandContext(), now: THURSDAY - 900_000 }, compose, async (letter) => {
+      lost.push(letter)
+      return 'ETIMEDOUT'
+    })
     expect(await run(taken, 'ECONNECTION')).toMatchObject({ mailed: 0, failed: 1 })
     expect((await rows()).filter((row) => row.mailFault).map((row) => [row.mailFault, row.mailedAt])).toEqual([
       ['ECONNECTION', null],
     ])
     expect(await run(taken, null, THURSDAY + 900_000)).toMatchObject({ mailed: 1, failed: 0 })
     expect((await rows()).map((row) => row.mailFault)).toEqual(Array(5).fill(null))
+    // The server may have taken the first all the same: the second is to be known for the same letter.
+    expect(lost[0]?.id).toMatch(/^2025-07-10\../)
+    expect(taken.map(({ id }) => id)).toEqual(lost.map(({ id }) => id))
     expect(taken).toHaveLength(1)
   })
 

@@ -6,7 +6,7 @@ import type { Letter, Mailer } from '../../kernel/mail.ts'
 import { write } from '../../kernel/write.ts'
 
 /** Makes a letter of a digest in the person's language: the words are the skin's. */
-export type Compose = (digest: Digest, who: Recipient) => Omit<Letter, 'to'>
+export type Compose = (digest: Digest, who: Recipient) => Omit<Letter, 'to' | 'id'>
 
 export interface Recipient {
   personId: string
@@ -33,7 +33,7 @@ export async function mailDigest(
 ): Promise<Mailed> {
   const content = await claimed(ctx, day, who)
   if (content === null) return 'settled'
-  const fault = await mailer({ to: who.email, ...compose(content, who) })
+  const fault = await mailer({ id: `${day}.${who.personId}`, to: who.email, ...compose(content, who) })
   const own = and(eq(digest.personId, who.personId), eq(digest.day, day))
   await write(ctx, async (tx) => {
     const result = fault === null ? { mailedAt: ctx.now, mailFault: null } : { mailFault: fault }
