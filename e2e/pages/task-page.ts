@@ -10,6 +10,8 @@ export class TaskPage {
   readonly months: Locator
   readonly verdict: Locator
   readonly chart: Locator
+  /** The same path as it is printed. */
+  readonly paperChart: Locator
   readonly pathTable: Locator
   readonly record: Locator
   /** The last few things that people did. */
@@ -26,6 +28,7 @@ export class TaskPage {
     this.verdict = page.getByRole('region', { name: '判定' })
     const path = page.getByRole('figure').filter({ has: page.getByRole('img', { name: '进度' }) })
     this.chart = path.locator('svg.recharts-surface').first()
+    this.paperChart = page.locator('figure > svg')
     this.pathTable = path.getByRole('table')
     this.record = page.locator('section').filter({ has: page.getByRole('heading', { name: '填报记录' }) })
     this.history = page.getByRole('region', { name: '变更记录' })

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
 import { test } from '../fixtures/test.ts'
 import { PrintSheet } from '../pages/print-sheet.ts'
+import { TaskPage } from '../pages/task-page.ts'
 
 test('a sheet of many rows repeats its head and splits no row', async ({ as }, info) => {
   const page = await as('shenzhiwei')
@@ -51,6 +52,22 @@ test('lights are words and shapes without colour, on either paper', async ({ as 
     new Set(lights.filter((light) => /^(●正常|▲滞后|■严重滞后|✓已完成|○.+|∞常态化|×已撤销)$/.test(light))),
   )
   expect(lights).toHaveLength(85)
+})
+
+test('a task’s chart is on paper though nobody scrolled to it', async ({ as, office }) => {
+  const page = await as('shenzhiwei')
+  await page.goto(`/tasks/${await office.taskOf('听澜街道', '新引进产业项目 18个')}?month=2026-06`)
+  const task = new TaskPage(page)
+  await expect(task.verdict).toBeVisible()
+  await expect(task.paperChart).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(task.paperChart).toBeVisible()
+  await expect(task.chart).toBeHidden()
+  for (const line of ['reported', 'expected']) {
+    const path = task.paperChart.locator(`path[data-line="${line}"]`).first()
+    expect((await path.boundingBox())?.width).toBeGreaterThan(100)
+  }
+  await expect(task.paperChart).toContainText('目标 18 个')
 })
 
 test('the rows come as an Excel file with a Chinese name', async ({ as }) => {

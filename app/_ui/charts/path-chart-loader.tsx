@@ -1,6 +1,7 @@
 'use client'
 import dynamic from 'next/dynamic'
 import { useEffect, useRef, useState } from 'react'
+import { PaperPath } from './paper-path.tsx'
 
 export interface PathChartProps {
   /** As the axis names them, oldest first; the two series below have one entry for each. */
@@ -45,7 +46,8 @@ export function PathChartLoader(props: PathChartProps) {
         <Key stroke="#5a6673" text={labels.expected} dash="5 4" />
         <Key stroke="#17202a" text={labels.target} />
       </figcaption>
-      <div ref={box} className="h-[240px]" role="img" aria-label={labels.title}>
+      <PaperPath {...props} />
+      <div ref={box} className="no-print h-[240px]" role="img" aria-label={labels.title}>
         {near ? <PathChart {...props} /> : null}
       </div>
       <details className="mt-1">
