@@ -87,6 +87,8 @@ export function useDecisions(given: readonly ReviewRow[], lights: Lights) {
               gone.add(`${each.filingId}@${some[i]?.rowVersion}`)
             } else {
               came.refused += 1
+              // Unheard of, it is offered again: taken back twice it is taken back once.
+              if (act === 'undone' && each.code === 'offline' && some[i]) came.undo.push(some[i])
               const { refusal, fields } = refusalSentences(each, t)
               said.set(each.filingId, Object.values(fields).join(' ') || refusal)
             }

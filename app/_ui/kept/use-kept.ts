@@ -26,7 +26,7 @@ export function useKept<T>(form: string, initial: T, fits: (kept: T) => T | null
   useEffect(() => {
     const kept = keptTyping<T>(place)
     const fit = kept === null ? null : fitting.current(kept)
-    if (fit === null) return
+    if (fit === null) return forgetTyping(place)
     setValue(fit)
     setRestored(true)
   }, [place])

@@ -1,7 +1,7 @@
 import type { Db } from '../../../db/database.ts'
 import { judgement } from '../../../db/schema/filing.ts'
 import { dayOf } from '../../domain/calendar/day.ts'
-import { conflict, invalid, permit } from '../../domain/errors.ts'
+import { invalid, permit } from '../../domain/errors.ts'
 import { approved } from '../../domain/filings/filing.ts'
 import { canReview } from '../../domain/people/policy.ts'
 import type { Standing } from '../../domain/tasks/verdict.ts'
@@ -9,12 +9,12 @@ import type { Ctx } from '../../kernel/context.ts'
 import { record } from '../../kernel/history.ts'
 import { calendarOf } from '../calendar/calendar-of.ts'
 import { touchReport } from '../reports/touch-report.ts'
+import { asSeen, ownStep } from './as-seen.ts'
 import type { FilingRef } from './each-filing.ts'
 import type { Filed } from './file-progress.ts'
 import { loadFiling, saveFiling } from './filing-rows.ts'
 import { judgementOf, recordJudgements, rejudgeWhole } from './record-judgements.ts'
-import { taskJudge } from './task-judge.ts'
-import { whatStands } from './what-stands.ts'
+import { taskJudge, type Word } from './task-judge.ts'
 
 interface Approval extends FilingRef {
   /** Null confirms the computed light. */
@@ -28,11 +28,11 @@ export async function approveRow(tx: Db, ctx: Ctx, input: Approval): Promise<Fil
   permit(canReview(ctx.actor, loaded.place))
   const by = ctx.actor.personId || null
   const rowVersion = input.rowVersion + 1
-  const again = before.state === 'approved' && before.reviewerId === by && before.rowVersion === rowVersion
-  if (again && input.standing === null) return { filingId: before.id, rowVersion }
-  if (before.rowVersion !== input.rowVersion) throw conflict('changed', await whatStands(tx, before))
   const known = await taskJudge(tx, loaded, dayOf(ctx.now))
   const verdict = known.verdictIn(before.month)
+  const again = ownStep(ctx, before, input.rowVersion) === 'approved'
+  if (again && isSaid(input, known.wordIn(before.month), verdict.standing)) return { filingId: before.id, rowVersion }
+  await asSeen(tx, ctx, before, input.rowVersion)
   const standing = input.standing ?? verdict.standing
   if (standing !== verdict.standing && input.reason === '') throw invalid('reason', 'required')
   const { settingsIn } = await calendarOf(tx, loaded.place.leadPath)
@@ -51,4 +51,10 @@ export async function approveRow(tx: Db, ctx: Ctx, input: Approval): Promise<Fil
   else await rejudgeWhole(tx, ctx, loaded, next.month)
   await touchReport(tx, loaded.report.id)
   return { filingId: next.id, rowVersion }
+}
+
+/** Whether the word that stands is the one that is given here. @param computed the light that confirming alone means */
+function isSaid({ standing, reason }: Approval, said: Word | null, computed: Standing): boolean {
+  if (standing === null) return said === null || said.reason === null || said.standing === computed
+  return said?.standing === standing && (said.reason ?? '') === reason
 }

@@ -6,6 +6,7 @@ import { reopened } from '../../domain/filings/filing.ts'
 import { canReview, canSign } from '../../domain/people/policy.ts'
 import type { Ctx } from '../../kernel/context.ts'
 import { record } from '../../kernel/history.ts'
+import { areOwnSteps } from '../../kernel/own-steps.ts'
 import { touchReport } from '../reports/touch-report.ts'
 import { eachFiling, type FilingAnswer, FilingRef, MOST_FILINGS } from './each-filing.ts'
 import type { Filed } from './file-progress.ts'
@@ -29,6 +30,9 @@ async function reopenRow(tx: Db, ctx: Ctx, input: FilingRef): Promise<Filed> {
   const { filing: before, loaded } = await loadFiling(tx, ctx.actor, input.filingId)
   const [reviews, signs] = [canReview(ctx.actor, loaded.place), canSign(ctx.actor, loaded.place)]
   permit(reviews || signs)
+  const again = before.rowVersion === input.rowVersion + 1
+  if (again && (await areOwnSteps(tx, ctx, { kind: 'filing', id: before.id }, 'filing.reopen', 1)))
+    return { filingId: before.id, rowVersion: before.rowVersion }
   if (before.rowVersion !== input.rowVersion) throw conflict('changed', await whatStands(tx, before))
   const back = reopened(before)
   const signature = before.state === 'signed'

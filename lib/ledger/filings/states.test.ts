@@ -180,6 +180,51 @@ describe('taking back', () => {
   })
 })
 
+describe('a step whose answer was lost', () => {
+  const light = (standing: 'red' | 'yellow' | null, reason = '') => ({ standing, reason })
+  const said = async () => {
+    const words = await read((db) => db.select().from(judgement).where(eq(judgement.confirmed, true)))
+    return words.map((each) => [each.standing, each.reason])
+  }
+
+  it('is not taken again by the second press, whatever the step', async () => {
+    await wantSigning()
+    const { filingId, ...filed } = await file('6')
+    expect(codes(await signFilings(head, { rows: [{ filingId, ...filed }] }))).toEqual(['done'])
+    expect(codes(await signFilings(head, { rows: [{ filingId, ...filed }] }))).toEqual(['done'])
+    const given = { filingId, rowVersion: 2, ...light('red', '筹备组未成立') }
+    const first = await confirmLight(inspector, given)
+    expect(await confirmLight(inspector, given)).toEqual(first)
+    const back = { rows: [{ filingId, rowVersion: 3 }] }
+    expect(codes(await reopenFilings(inspector, back))).toEqual(['done'])
+    expect(codes(await reopenFilings(inspector, back))).toEqual(['done'])
+    expect(codes(await reopenFilings(await at.as('leader'), back))).toEqual(['changed'])
+    expect(await said()).toEqual([['red', '筹备组未成立']])
+    expect(await actions(filingId)).toEqual(['filing.submit', 'filing.sign', 'light.confirm', 'filing.reopen'])
+  })
+
+  it('stands against another word of the same person, who is told that it was they; others are told of a change', async () => {
+    const { filingId } = await file('6')
+    const row = { filingId, rowVersion: 1 }
+    await confirmLight(inspector, { ...row, ...light('red', '筹备组未成立') })
+    expect(codes(await approveFilings(inspector, { rows: [row] }))).toEqual(['ownApproved'])
+    for (const other of [light('red', '另有原因'), light('yellow')])
+      await expect(confirmLight(inspector, { ...row, ...other })).rejects.toThrow('ownApproved')
+    expect(codes(await returnFilings(inspector, { rows: [{ ...row, reason: '缺佐证' }] }))).toEqual(['ownApproved'])
+    expect(codes(await approveFilings(await at.as('leader'), { rows: [row] }))).toEqual(['changed'])
+    expect(await said()).toEqual([['red', '筹备组未成立']])
+  })
+
+  it('of a return keeps its reason', async () => {
+    const { filingId } = await file('6')
+    const row = { filingId, rowVersion: 1 }
+    await returnFilings(inspector, { rows: [{ ...row, reason: '缺佐证' }] })
+    expect(codes(await returnFilings(inspector, { rows: [{ ...row, reason: '口径不对' }] }))).toEqual(['ownReturned'])
+    expect(codes(await approveFilings(inspector, { rows: [row] }))).toEqual(['ownReturned'])
+    expect(await stands(filingId)).toMatchObject({ returnReason: '缺佐证', rowVersion: 2 })
+  })
+})
+
 describe('a supporting unit', () => {
   const support = () =>
     write(commandContext(), (tx) =>

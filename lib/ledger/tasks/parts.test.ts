@@ -43,6 +43,10 @@ const rowOf = async (id: string) => {
   const [row] = await read((db) => db.select().from(task).where(eq(task.id, id)))
   return row
 }
+const recorded = async (action: string) => {
+  const { lines } = await taskHistory(inspector, { taskId: at.tasks.projects })
+  return lines.filter((line) => line.action === action).length
+}
 /** The record of the breaking down in the whole's life. */
 const sharedOut = async () => {
   const { lines } = await taskHistory(inspector, { taskId: at.tasks.projects })
@@ -135,6 +139,20 @@ describe('changing and undoing', () => {
     expect(await rowOf(at.tasks.projects)).toMatchObject({ rollUp: 'mean', rowVersion: 3 })
     const foreign = { ...change, rowVersion: 3, weights: [{ taskId: at.tasks.words, weight: '3' }] }
     expect((await refused(changeParts(inspector, foreign))).code).toBe('validation')
+  })
+  it('writes weights once whose answer was lost, and other ones over one’s own', async () => {
+    const [id = ''] = (await breakDown(inspector, shares('6', '10'))).parts
+    const weighing = (weight: string, unanswered: number) =>
+      changeParts(inspector, {
+        ...{ taskId: at.tasks.projects, rowVersion: 2, rollUp: 'mean', unanswered },
+        weights: [{ taskId: id, weight }],
+      })
+    expect(await weighing('3', 0)).toEqual({ rowVersion: 3 })
+    expect(await weighing('3', 0)).toEqual({ rowVersion: 3 })
+    expect(await recorded('task.changeParts')).toBe(1)
+    expect((await refused(weighing('4', 0))).detail.reason).toBe('changed')
+    expect(await weighing('4', 1)).toEqual({ rowVersion: 4 })
+    expect(await rowOf(id)).toMatchObject({ weight: '4' })
   })
   it('removes a share on which nothing was reported, and files the whole itself after the last', async () => {
     const { parts } = await breakDown(inspector, shares('6', '10'))
@@ -236,5 +254,21 @@ describe('a spread', () => {
         'points.0.due': 'outsideTask',
       })
     expect(await of(points.slice(0, 1), ['partsDiffer'])).toEqual({ rowVersion: 2 })
+  })
+  it('is written once when its answer was lost; other points go over one’s own, not over somebody else’s', async () => {
+    const laid = (given: typeof points, unanswered: number, rowVersion = 1) =>
+      spreadCheckpoints(inspector, { taskId: at.tasks.projects, rowVersion, points: given, answered: [], unanswered })
+    const [first, last] = points as [(typeof points)[0], (typeof points)[0]]
+    expect(await laid(points, 0)).toEqual({ rowVersion: 2 })
+    expect(await laid(points, 1)).toEqual({ rowVersion: 2 })
+    expect(await recorded('task.spread')).toBe(1)
+    const other = [{ ...first, value: '5' }, last]
+    expect((await refused(laid(other, 0))).detail.reason).toBe('changed')
+    expect(await laid(other, 1)).toEqual({ rowVersion: 3 })
+
+    const { actor } = await at.as('leader')
+    const second = { ...inspector, actor: { ...inspector.actor, personId: actor.personId } }
+    await spreadCheckpoints(second, { taskId: at.tasks.projects, rowVersion: 3, points, answered: [] })
+    expect((await refused(laid([{ ...first, value: '6' }, last], 9, 3))).detail.reason).toBe('changed')
   })
 })

@@ -10,7 +10,7 @@ import { newId } from '../../kernel/ids.ts'
 import { write } from '../../kernel/write.ts'
 import { EVER, rejudge } from '../filings/record-judgements.ts'
 import { touchReport } from '../reports/touch-report.ts'
-import { loadKeptTask, saveTask } from './keep-task.ts'
+import { loadKeptTask, saveTask, Unanswered, versionToKeep } from './keep-task.ts'
 import type { TaskRow } from './load-task.ts'
 
 const Point = z.strictObject({
@@ -26,27 +26,30 @@ export const SpreadCheckpoints = z.strictObject({
   points: z.array(Point).max(60, 'tooMany'),
   /** `partsDiffer` once the person has said that the last point need not be the target. */
   answered: z.array(z.enum(['partsDiffer'])).default([]),
+  unanswered: Unanswered,
 })
 export type SpreadCheckpoints = z.output<typeof SpreadCheckpoints>
 
 /**
- * Replaces a number's points on the way by these; the judge reads them from the next look on, in every month.
+ * Replaces a number's points on the way by these; the judge reads them from the next look on, in every month. Points that
+ * stand already are not written again.
  * @throws validation beside a point; conflict `guard` partsDiffer when the last is not the target and nobody said so.
  */
 export async function spreadCheckpoints(ctx: Ctx, input: SpreadCheckpoints): Promise<{ rowVersion: number }> {
   return write(ctx, async (tx) => {
     const { task, checkpoints } = await loadKeptTask(tx, ctx.actor, input.taskId)
-    const saved = await saveTask(tx, task.id, input.rowVersion, {})
+    const points = input.points.map(({ due, value }) => ({ due, value: text(decimal(value)) }))
+    const before = checkpoints.filter((point) => point.value !== null)
+    if (points.map(told).join() === before.map(told).join()) return { rowVersion: task.rowVersion }
+    const saved = await saveTask(tx, task.id, await versionToKeep(tx, ctx, task, input, 'task.spread'), {})
     check(task, input)
     await tx.delete(checkpoint).where(and(eq(checkpoint.taskId, task.id), isNotNull(checkpoint.value)))
-    const points = input.points.map(({ due, value }) => ({ due, value: text(decimal(value)) }))
     if (points.length > 0)
       await tx
         .insert(checkpoint)
         .values(
           points.map((point) => ({ ...point, id: newId(ctx.now), taskId: task.id, title: point.due.slice(0, 7) })),
         )
-    const before = checkpoints.filter((point) => point.value !== null)
     const after = { points: points.map(told), answered: input.answered }
     await record(tx, ctx, 'task.spread', { kind: 'task', id: task.id }, { points: before.map(told) }, after)
     await rejudge(tx, ctx, task.id, EVER, 'task.spread')

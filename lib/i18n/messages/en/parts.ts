@@ -69,6 +69,7 @@ export const parts: typeof chinese = {
     clearQuestion: 'Without it an even pace is expected. Take it back?',
     valueOf: 'Cumulative by {day}',
     empty: 'Not spread: an even pace is expected.',
+    stands: 'The {count} points of the table are saved.',
   },
   sum: {
     parts: 'Sum {sum}',

@@ -28,6 +28,11 @@ export const refusals: typeof chinese = {
     isSigned: 'It is signed already.',
     isApproved: 'It is approved already.',
     isReturned: 'It was returned already and waits to be submitted again.',
+    ownSigned: 'You signed this row a moment ago; nothing was done twice. Please check it in the ledger.',
+    ownApproved:
+      'You approved this row a moment ago, though the answer may not have come back. The light given then stands, nothing was changed now. Check it in the ledger, where the light can be changed.',
+    ownReturned:
+      'You returned this row a moment ago, though the answer may not have come back. The reason given then stands, nothing was changed now.',
     alreadyFiled: 'This month is already filed; to correct it, file it again.',
     notSpread: 'This task has no number that could be spread over months.',
     rolledUp: 'This task is rolled up from its parts: report on the parts.',

@@ -67,6 +67,7 @@ export const parts = {
     clearQuestion: '取消后按平均进度判定。确定取消吗？',
     valueOf: '{day} 应累计完成',
     empty: '尚未分期，按平均进度判定。',
+    stands: '表中 {count} 期已保存。',
   },
   sum: {
     parts: '合计 {sum}',

@@ -1,7 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useId, useRef, useState } from 'react'
 import { decimal, subtract, text } from '../../../../../lib/domain/decimal.ts'
 import { exact, HUNDRED, isNone, minus, over, rounded, times } from '../../../../../lib/domain/fraction.ts'
 import { SHAPES, SPREAD_STEPS, type SpreadPoint, spread, spreadDays } from '../../../../../lib/domain/tasks/spread.ts'
@@ -54,18 +54,23 @@ export function SpreadForm({
   const [step, setStep] = useState<(typeof SPREAD_STEPS)[number]>('month')
   const [shape, setShape] = useState<(typeof SHAPES)[number]>('even')
   const router = useRouter()
-  const kept = useKept<Typed>(`spread ${taskId}`, { cells: points, met: rowVersion })
+  const stands = { cells: points, met: rowVersion }
+  const kept = useKept<Typed>(`spread ${taskId}`, stands, (typed) => (isSame(typed.cells, points) ? null : typed))
   const { cells, met } = kept.value
   const setCells = (cells: readonly SpreadPoint[]) => kept.set({ cells, met: rowVersion })
+  /** How often it was sent without an answer, from this version on. */
+  const unanswered = useRef(0)
   const [asked, setAsked] = useState<ReturnType<typeof differing>>(null)
   const { run, pending, refusal, fields } = useAction(spreadCheckpointsAction, { refresh: true })
   const figures = cells.map((cell) => readFigure(cell.value))
 
   async function save(answered: 'partsDiffer'[]) {
     const typed = cells.map((cell, at) => ({ due: cell.due, value: figures[at] ?? cell.value }))
-    const answer = await run({ taskId, rowVersion, points: typed, answered })
+    const lost = Math.min(unanswered.current, 20)
+    const answer = await run({ taskId, rowVersion, points: typed, answered, unanswered: lost })
     setAsked(differing(answer))
     if (answer.ok) kept.forget()
+    else if (answer.code === 'offline') unanswered.current += 1
     else if (answer.reason === 'changed') router.refresh()
   }
   async function submit(event: FormEvent) {
@@ -174,10 +179,16 @@ export function SpreadForm({
         <p role="alert" className="refusal">
           {asked ? null : refusal}
         </p>
+        <p role="status" className="hint">
+          {points.length > 0 && isSame(cells, points) ? t('spread.stands', { count: points.length }) : null}
+        </p>
       </div>
     </section>
   )
 }
+
+const isSame = (a: readonly SpreadPoint[], b: readonly SpreadPoint[]): boolean =>
+  a.length === b.length && a.every(({ due, value }, at) => due === b[at]?.due && value === b[at]?.value)
 
 const increment = (before: string, now: string | null | undefined): string =>
   now == null ? '' : text(subtract(decimal(now), decimal(before)))
