@@ -3,11 +3,12 @@ import { useLocale, useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
 import { reasonText } from '../../../lib/i18n/reason-text.ts'
 import type { ReviewRow } from '../../../lib/ledger/filings/review-row.ts'
+import { useKeptFields } from '../../_ui/kept/use-kept-fields.ts'
 import { chosenLight, LightChoice } from '../../_ui/light-choice.tsx'
 import { Modal } from '../../_ui/modal.tsx'
 import type { Decisions } from './use-decisions.ts'
 
-/** Another light than the computed one, with its reason. */
+/** Another light than the computed one, with its reason; both are kept until they went out. */
 export function LightDialog({
   row,
   decisions,
@@ -22,6 +23,7 @@ export function LightDialog({
   const language = useLocale()
   const [missing, setMissing] = useState(false)
   const computed = row.verdict.standing
+  const kept = useKeptFields(`light ${row.filingId}`)
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -29,11 +31,11 @@ export function LightDialog({
     const standing = chosenLight(form)
     const reason = String(form.get('reason') ?? '').trim()
     if (reason === '' && standing !== computed) return setMissing(true)
-    decisions.giveLight(row, standing, reason)
+    void decisions.giveLight(row, standing, reason, kept.forget)
   }
   return (
     <Modal title={t('lightTitle')} onClose={() => decisions.askLight(null)}>
-      <form onSubmit={submit} className="flex flex-col gap-3">
+      <form ref={kept.form} onInput={kept.keep} onSubmit={submit} className="flex flex-col gap-3">
         <p className="notice">
           {language === 'en' ? (row.titleEn ?? row.title) : row.title}
           <small className="block">

@@ -129,7 +129,7 @@ export function useDecisions(given: readonly ReviewRow[], lights: Lights) {
     const filings = rows?.filter((row) => row.basis === null) ?? []
     setReturning(filings.length > 0 ? filings : null)
   }, [])
-  const giveLight = (row: ReviewRow, standing: Given | null, reason: string) => {
+  const giveLight = async (row: ReviewRow, standing: Given | null, reason: string, onGone: () => void) => {
     askLight(null)
     const { filingId, rowVersion, taskId, month, basis } = row
     const send = async () => {
@@ -137,7 +137,8 @@ export function useDecisions(given: readonly ReviewRow[], lights: Lights) {
       const answer = await lights.whole({ taskId, month, basis, standing, reason })
       return answer.ok ? { ...answer, data: WHOLE } : answer
     }
-    void act([{ act: 'review', rows: refs([row]), send: async () => oneAnswer(filingId, await send()) }])
+    const one: Job = { act: 'review', rows: refs([row]), send: async () => oneAnswer(filingId, await send()) }
+    if ((await act([one])) === 0) onGone()
   }
   const giveBack = async (rows: readonly (Ref & { reason: string })[], onAllGone: () => void) => {
     setReturning(null)

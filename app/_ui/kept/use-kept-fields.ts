@@ -44,4 +44,8 @@ export function useKeptFields(name: string): KeptFields {
 }
 
 const isWritable = (control: Element | RadioNodeList | null) =>
-  control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement
+  // Of radio buttons the one with the kept value.
+  control instanceof RadioNodeList ||
+  control instanceof HTMLInputElement ||
+  control instanceof HTMLTextAreaElement ||
+  control instanceof HTMLSelectElement
