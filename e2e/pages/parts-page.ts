@@ -9,12 +9,14 @@ export class PartsPage {
   readonly sum: Locator
   readonly byUnit: Locator
   readonly spread: Locator
+  readonly existing: Locator
 
   constructor(page: Page) {
     this.page = page
     this.question = page.getByRole('alertdialog')
     this.byUnit = page.locator('.panel').filter({ has: page.getByRole('heading', { name: '按单位分解' }) })
     this.spread = page.locator('.panel').filter({ has: page.getByRole('heading', { name: '按月、按季分解' }) })
+    this.existing = page.locator('.panel').filter({ has: page.getByRole('heading', { name: '现有各部分' }) })
     this.sum = this.byUnit.locator('output')
   }
 
@@ -41,10 +43,16 @@ export class PartsPage {
 
   /** The parts that are there are listed above the form. */
   get present(): Locator {
-    return this.page
-      .locator('.panel')
-      .filter({ has: this.page.getByRole('heading', { name: '现有各部分' }) })
-      .locator('tbody tr')
+    return this.existing.locator('tbody tr')
+  }
+
+  /** What a part that is there counts, and the way to save it. */
+  weight(unit: string): Locator {
+    return this.present.getByLabel(`${unit}的权重`)
+  }
+
+  async saveWeights(): Promise<void> {
+    await this.existing.getByRole('button', { name: '保存', exact: true }).click()
   }
 
   async layOut(step: string, shape: string): Promise<void> {

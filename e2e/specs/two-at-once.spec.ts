@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { EXPECTED, endured, KEPT, OFFLINE } from '../fixtures/endured.ts'
+import { EXPECTED, endured, KEPT, OFFLINE, unheard } from '../fixtures/endured.ts'
 import { test } from '../fixtures/test.ts'
 import { CalendarPage } from '../pages/calendar-page.ts'
 import { LedgerPage } from '../pages/ledger-page.ts'
@@ -13,6 +13,7 @@ test('parts half typed are there again, are made once, and somebody else’s are
   office,
   watch,
 }) => {
+  test.setTimeout(120_000)
   watch.foresee(EXPECTED)
   const who = 'shenzhiwei'
   await office.addInspector(STREET, 'second-inspector', '顾汀洲')
@@ -47,6 +48,18 @@ test('parts half typed are there again, are made once, and somebody else’s are
   await expect(parts.present).toHaveCount(3)
   await expect(page.getByText(KEPT)).toHaveCount(0)
   expect(await office.recorded('task.breakDown')).toBe(before + 2)
+
+  // What the parts that are there weigh is kept like the rest, and saved once.
+  const changed = await office.recorded('task.changeParts')
+  await parts.weight('汐湾社区').fill('3')
+  const weighed = () => expect(parts.weight('汐湾社区')).toHaveValue('3')
+  await endured({ page, office, who }, { send: () => parts.saveWeights(), told: '[role=alert]', again, kept: weighed })
+  await unheard(page, () => parts.saveWeights(), parts.existing.getByRole('alert'))
+  await parts.saveWeights()
+  await expect(page.getByText(KEPT)).toHaveCount(0)
+  await page.reload()
+  await weighed()
+  expect(await office.recorded('task.changeParts')).toBe(changed + 1)
 })
 
 test('a calendar half set is there again; two who set one: the second sees what the first set', async ({
