@@ -18,15 +18,17 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
   const unseen = business && !actor.mustChange ? await unseenCount(ctx) : 0
   const today = unseen > 0 ? { badge: unseen, label: t('todayCount', { count: unseen }) } : {}
   const reviews = holds(actor, 'head', 'inspector', 'leader')
-  const waiting = reviews && !actor.mustChange ? await waitingCount(ctx) : 0
-  const review = waiting > 0 ? { badge: waiting, label: t('reviewCount', { count: waiting }) } : {}
+  const waiting = reviews && !actor.mustChange ? await waitingCount(ctx) : { review: 0, requests: 0 }
+  const review = waiting.review > 0 ? { badge: waiting.review, label: t('reviewCount', { count: waiting.review }) } : {}
+  const asked =
+    waiting.requests > 0 ? { badge: waiting.requests, label: t('requestCount', { count: waiting.requests }) } : {}
   const links = [
     business && { href: '/today', text: t('today'), ...today },
     files && { href: '/month', text: t('month') },
     business && { href: '/overview', text: t('overview') },
     business && { href: '/ledger', text: t('ledger') },
     reviews && { href: '/review', text: t('review'), ...review },
-    business && { href: '/requests', text: t('requests') },
+    business && { href: '/requests', text: t('requests'), ...asked },
     business && { href: '/notices', text: t('notices') },
     business && { href: '/reports', text: t('reports') },
     holds(actor, 'inspector') && { href: '/settings/calendar', text: t('calendar') },

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../../../db/database.ts'
 import { filing, judgement } from '../../../db/schema/filing.ts'
 import { unit } from '../../../db/schema/people.ts'
@@ -51,7 +51,12 @@ export async function openFilings(db: Db, actor: Actor, about: ReviewedPart, tod
 /** Approved ones whose promise was changed afterwards: a supervisor has to confirm their light anew. */
 export async function wordlessFilings(db: Db, actor: Actor, about: ReviewedPart, today: Day): Promise<Overseen[]> {
   const changed = sql`exists (select 1 from ${revision} where ${revision.taskId} = ${task.id} and ${revision.no} > 1 and ${revision.fromMonth} <= ${filing.month})`
-  const rows = await overseen(db, actor, and(eq(filing.state, 'approved'), changed, within(about)))
+  // The task's own number first: it spares the search where a promise is still its first.
+  const rows = await overseen(
+    db,
+    actor,
+    and(eq(filing.state, 'approved'), gt(task.revisionNo, 1), changed, within(about)),
+  )
   if (rows.length === 0) return []
   const taskIds = [...new Set(rows.map((row) => row.filing.taskId))]
   const words = await db

@@ -6,8 +6,6 @@ import { freshDatabase } from '../../../db/test-database.ts'
 import { DEFAULT_CALENDAR } from '../../domain/calendar/reporting-calendar.ts'
 import { commandContext } from '../../kernel/context.ts'
 import { write } from '../../kernel/write.ts'
-import { askExtension } from '../requests/ask-extension.ts'
-import { proposeAdjustment } from '../requests/propose-adjustment.ts'
 import { approveFilings } from './approve-filings.ts'
 import { confirmWholes } from './confirm-wholes.ts'
 import { contribute } from './contribute.ts'
@@ -17,7 +15,6 @@ import { returnFilings } from './return-filings.ts'
 import { type ReviewQuery, reviewPage } from './review-page.ts'
 import { saveDrafts } from './save-drafts.ts'
 import { signFilings } from './sign-filings.ts'
-import { waitingCount } from './waiting-count.ts'
 
 let clean: () => Promise<void>
 let at: FilingOffice
@@ -149,24 +146,7 @@ describe('a whole', () => {
   })
 })
 
-describe('how much waits', () => {
-  const waits = async (who: Parameters<FilingOffice['as']>[0]) => waitingCount(await at.as(who))
-
-  it('is counted without judging: filings for whoever signs or approves, requests for whoever decides', async () => {
-    expect(await waits('inspector')).toBe(0)
-    await file({ typed: '6' })
-    await file({ typed: '93' }, 'share')
-    expect([await waits('inspector'), await waits('head'), await waits('stranger')]).toEqual([2, 0, 0])
-    await wantSigning()
-    expect([await waits('inspector'), await waits('head'), await waits('reporter')]).toEqual([0, 2, 0])
-    const ask = { taskId: at.tasks.projects, newDue: '2026-03-31', reason: '设备推迟', progress: '已过半' }
-    await askExtension(await at.as('reporter'), ask)
-    expect([await waits('inspector'), await waits('leader'), await waits('head')]).toEqual([1, 1, 2])
-    const target = { taskId: at.tasks.share, value: '90', valueHigh: '', documentNo: null, reason: '区里压减' }
-    await proposeAdjustment(await at.as('inspector'), target)
-    expect([await waits('inspector'), await waits('leader')]).toEqual([1, 2])
-  })
-
+describe('a report', () => {
   it('is offered for the reports in which anything was filed, where there are several', async () => {
     await file({ typed: '6' })
     expect((await page('inspector')).reports).toEqual([])

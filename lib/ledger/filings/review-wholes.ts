@@ -10,36 +10,42 @@ import type { Actor } from '../../domain/people/actor.ts'
 import { canReview } from '../../domain/people/policy.ts'
 import { judgedRow } from '../tasks/judged-row.ts'
 import { rulesOfReports } from '../tasks/judged-rows.ts'
+import { partsWait, wholeUnconfirmed } from '../tasks/known-task.ts'
 import { ledgerFacts } from '../tasks/ledger-facts.ts'
 import { tasksToOversee } from '../tasks/visible-tasks.ts'
 import type { ReviewedPart } from './review-filings.ts'
 import { framesOf, headsOf, type ReviewRow, wholeRow } from './review-row.ts'
 
+/** The wholes of `waitingWholes` as rows of the review. */
+export async function reviewWholes(db: Db, actor: Actor, about: ReviewedPart, today: Day): Promise<ReviewRow[]> {
+  const { wholes, facts } = await waitingWholes(db, actor, about)
+  if (facts === null) return []
+  const heads = await headsOf(db, actor, new Set(wholes.map(({ at }) => at.task.reportId)))
+  const rules = await rulesOfReports(db, heads)
+  const months = wholes.map((each) => each.month)
+  const frameOf = await framesOf(db, actor, months, today)
+  return wholes.map(({ at, month }) => {
+    const row = judgedRow(facts, at, { ...frameOf(month), ruleIn: rules(at.task.reportId) })
+    return wholeRow(row, month, at.unitName)
+  })
+}
+
 /**
  * The wholes whose own light waits for the actor's word: of each its newest reported month (or the one asked for), once
- * all its parts' reports of it are approved. Earlier months stay open in the ledger.
+ * all its parts' reports of it are approved. Earlier months stay open in the ledger. Nothing is judged for it.
  */
-export async function reviewWholes(db: Db, actor: Actor, about: ReviewedPart, today: Day): Promise<ReviewRow[]> {
+export async function waitingWholes(db: Db, actor: Actor, about: ReviewedPart) {
   const told = await toldMonths(db, actor, about)
-  if (told.size === 0) return []
-  const heads = await headsOf(db, actor, new Set([...told.values()].map((each) => each.reportId)))
-  const months = [...told.values()].map((each) => each.month)
-  const facts = await ledgerFacts(
-    db,
-    actor,
-    heads.map((head) => head.id),
-    months.toSorted().at(-1) ?? '',
-    [...told.keys()],
-  )
-  const rules = await rulesOfReports(db, heads)
-  const frameOf = await framesOf(db, actor, months, today)
-  return facts.tasks.flatMap((at) => {
+  if (told.size === 0) return { wholes: [], facts: null }
+  const last = [...told.values()].map((each) => each.month).toSorted()
+  const reports = [...new Set([...told.values()].map((each) => each.reportId))]
+  const facts = await ledgerFacts(db, actor, reports, last.at(-1) ?? '', [...told.keys()])
+  const wholes = facts.tasks.flatMap((at) => {
     const month = told.get(at.task.id)?.month
-    if (month === undefined) return []
-    const row = judgedRow(facts, at, { ...frameOf(month), ruleIn: rules(at.task.reportId) })
-    const waits = row.basis !== null && row.unconfirmed && !row.partsUnconfirmed
-    return waits ? [wholeRow(row, month, at.unitName)] : []
+    const waits = month && wholeUnconfirmed(facts, at.task, month) && !partsWait(facts, at.task, month)
+    return waits ? [{ at, month }] : []
   })
+  return { wholes, facts }
 }
 
 /** Of each live whole that the actor supervises: the month that is meant, where none of its parts' reports waits any more. */

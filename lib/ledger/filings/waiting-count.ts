@@ -4,6 +4,7 @@ import { filing } from '../../../db/schema/filing.ts'
 import { unit } from '../../../db/schema/people.ts'
 import { report } from '../../../db/schema/report.ts'
 import { changeRequest, task } from '../../../db/schema/task.ts'
+import { dayOf } from '../../domain/calendar/day.ts'
 import { awaits } from '../../domain/filings/filing.ts'
 import type { Actor } from '../../domain/people/actor.ts'
 import { canDecideAdjustment, canReview, canSign } from '../../domain/people/policy.ts'
@@ -12,17 +13,26 @@ import { faultFacts, log } from '../../kernel/log.ts'
 import { read } from '../../kernel/write.ts'
 import { calendars } from '../calendar/calendar-of.ts'
 import { tasksToOversee, visibleTasks } from '../tasks/visible-tasks.ts'
+import { lightsWaiting } from './lights-waiting.ts'
 
-/**
- * How many filings wait for the actor's signature or approval and how many requests for their answer, counted without
- * judging. For the frame of every page: a fault is logged and counts as none.
- */
-export async function waitingCount(ctx: Ctx): Promise<number> {
+/** How much waits for the actor, by the page that lists it. */
+export interface Waiting {
+  /** Rows of the review: filings to sign or approve, lights to confirm. */
+  review: number
+  requests: number
+}
+
+/** For the frame of every page: a fault is logged and counts as none. */
+export async function waitingCount(ctx: Ctx): Promise<Waiting> {
+  const { actor, now } = ctx
   try {
-    return await read(async (db) => (await filingsWaiting(db, ctx.actor)) + (await requestsWaiting(db, ctx.actor)))
+    return await read(async (db) => ({
+      review: (await filingsWaiting(db, actor)) + (await lightsWaiting(db, actor, dayOf(now))),
+      requests: await requestsWaiting(db, actor),
+    }))
   } catch (error) {
     log('error', 'waiting', { requestId: ctx.requestId, ...faultFacts(error) })
-    return 0
+    return { review: 0, requests: 0 }
   }
 }
 

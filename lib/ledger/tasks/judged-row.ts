@@ -1,7 +1,6 @@
 import type { Day } from '../../domain/calendar/day.ts'
 import { addMonths, type Month } from '../../domain/calendar/month.ts'
 import type { MonthWindow } from '../../domain/calendar/month-window.ts'
-import { counts } from '../../domain/filings/filing-state.ts'
 import type { Actor } from '../../domain/people/actor.ts'
 import { canContribute, canFile, canReview } from '../../domain/people/policy.ts'
 import { type PromiseWas, promiseWas } from '../../domain/tasks/promise-was.ts'
@@ -12,7 +11,7 @@ import type { TaskVersion } from '../../domain/tasks/task.ts'
 import { LIGHTS, type Light, type Standing } from '../../domain/tasks/verdict.ts'
 import { levels, narrative } from '../filings/narrative.ts'
 import { numberOf } from './family-numbers.ts'
-import { currentPromise, knownTask, ownWordIn, promisedAndReported } from './known-task.ts'
+import { currentPromise, knownTask, partsWait, promisedAndReported } from './known-task.ts'
 import type { LedgerFacts } from './ledger-facts.ts'
 import type { FilingCell, LedgerRow } from './ledger-row.ts'
 import type { TaskRow } from './load-task.ts'
@@ -89,16 +88,13 @@ function inFamily(facts: LedgerFacts, task: TaskRow, version: TaskVersion, month
   const { label, place } = numberOf(facts.numbers, task)
   const { parentId, rollUp } = task
   const live = (facts.parts.get(task.id) ?? []).filter((part) => part.task.state !== 'withdrawn')
-  const waits = live.some(({ task: part }) => {
-    const own = facts.filings.get(part.id)?.find((each) => each.filing.month === month)?.filing
-    return own !== undefined && counts(own.state) && ownWordIn(facts, part.id, month) === null
-  })
+  const waits = rollUp !== null && partsWait(facts, task, month)
   const seen = parentId !== null && facts.tasks.some((each) => each.task.id === parentId)
   const whole =
     parentId === null ? null : { id: seen ? parentId : null, label: facts.numbers.get(parentId)?.label ?? '' }
   const shares = live.map((part) => promisedAndReported(facts, part.task)(month).version.value)
   return {
-    ...{ label, place, parentId, rollUp, parts: live.length, whole, partsUnconfirmed: rollUp !== null && waits },
+    ...{ label, place, parentId, rollUp, parts: live.length, whole, partsUnconfirmed: waits },
     sharesSum: live.length === 0 ? null : sharesSum(version, rollUp, shares),
   }
 }

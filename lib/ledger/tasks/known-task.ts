@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/calendar/day.ts'
 import type { Month } from '../../domain/calendar/month.ts'
+import { counts } from '../../domain/filings/filing-state.ts'
 import { reportedMonths } from '../../domain/filings/reported-months.ts'
 import { judge } from '../../domain/tasks/judge.ts'
 import { type Known, knownWhole } from '../../domain/tasks/judge-whole.ts'
@@ -109,13 +110,15 @@ const filingVersion = (filed: readonly { month: Month; rowVersion: number }[], m
   filed.find((each) => each.month === month)?.rowVersion
 
 /** The words of supervisors on a task, with who gave them. */
-const confirmationsOf = (facts: LedgerFacts, taskId: string) =>
-  (facts.confirmations.get(taskId) ?? []).map(({ judgement, by }) => ({ ...judgement, by: by ?? '' }))
+const confirmationsOf = (facts: LedgerFacts, taskId: string, month?: Month) =>
+  (facts.confirmations.get(taskId) ?? [])
+    .filter(({ judgement }) => month === undefined || judgement.month === month)
+    .map(({ judgement, by }) => ({ ...judgement, by: by ?? '' }))
 
 /** A supervisor's word on what was filed for a month, while it stands. */
 export const ownWordIn = (facts: LedgerFacts, taskId: string, month: Month) =>
   ownWord(
-    confirmationsOf(facts, taskId),
+    confirmationsOf(facts, taskId, month),
     facts.filings.get(taskId)?.find((each) => each.filing.month === month)?.filing,
     facts.revisions.get(taskId) ?? [],
     month,
@@ -130,6 +133,25 @@ const lightOf = (
     ...{ standing: word.standing, reason: word.reason, at: word.at, by: word.by },
     ...(outdated(word, known.verdictIn(month)) && { outdated: true as const }),
   }
+
+/** Whether a part's report of the month has no supervisor's word on it: its whole cannot be given one yet. */
+export const partsWait = (facts: LedgerFacts, task: TaskRow, month: Month): boolean =>
+  (facts.parts.get(task.id) ?? []).some(({ task: part }) => {
+    if (part.state === 'withdrawn') return false
+    const own = facts.filings.get(part.id)?.find((each) => each.filing.month === month)?.filing
+    return own !== undefined && counts(own.state) && ownWordIn(facts, part.id, month) === null
+  })
+
+/** Whether a whole is made from its parts' reports of the month and has no word for exactly these; nothing is judged for it. */
+export function wholeUnconfirmed(facts: LedgerFacts, task: TaskRow, month: Month): boolean {
+  const { rollUp } = task
+  if (rollUp === null) return false
+  const told = (facts.parts.get(task.id) ?? []).some(({ task: part }) =>
+    promisedAndReported(facts, part)(month).reported.some((each) => each.month === month),
+  )
+  const words = confirmationsOf(facts, task.id, month)
+  return told && wholeWord(words, month, () => basisKey(wholeOf(facts, task, rollUp, month))) === null
+}
 
 /** Everything that a whole's light of a month is made from. */
 function wholeOf(facts: LedgerFacts, task: TaskRow, rollUp: RollUp, month: Month) {

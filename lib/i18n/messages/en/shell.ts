@@ -10,6 +10,7 @@ export const shell: typeof chinese = {
   today: 'Today',
   todayCount: 'Today, {count} not yet seen',
   reviewCount: 'Review, {count} waiting for you',
+  requestCount: 'Requests, {count} waiting for your answer',
   notices: 'Follow-up',
   requests: 'Requests',
   reports: 'Reports',

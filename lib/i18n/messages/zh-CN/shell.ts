@@ -8,6 +8,7 @@ export const shell = {
   today: '今日提要',
   todayCount: '今日提要，{count} 件未看',
   reviewCount: '审核，{count} 项等您处理',
+  requestCount: '申请，{count} 件等您答复',
   notices: '督办',
   requests: '申请',
   reports: '报告',
