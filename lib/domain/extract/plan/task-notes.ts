@@ -95,8 +95,9 @@ export function noted(
   return { sentences: said, targets: found.sort((a, b) => a.span[0] - b.span[0]) }
 }
 
-/** Not marks alone. */
-const saysSomething = (folded: string, { span }: Sentence) => /[\p{L}\d]/u.test(folded.slice(...span))
+/** Not marks alone, nor a number in its list alone. */
+const saysSomething = (folded: string, { span }: Sentence) =>
+  /[\p{L}\d]/u.test(folded.slice(...span).replace(/^\(?[一二三四五六七八九十]{1,3}[)、.]/, ''))
 
 function milestone(text: string, folded: string, sentence: Span, due: Target['due']): Target {
   const words = folded.slice(...sentence)

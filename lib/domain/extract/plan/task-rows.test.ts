@@ -80,8 +80,8 @@ describe('a list of tasks', () => {
     ])
   })
 
-  it('gives no task to marks that stand alone above a note', () => {
-    const { rows } = brief('云澜街道2025年工作要点\n新引进项目12个。\n盘活厂房3处。\n··\n责任单位：经济办\n')
+  it.each(['··', '一、；'])('gives no task to %s alone above a note', (marks) => {
+    const { rows } = brief(`云澜街道2025年工作要点\n新引进项目12个。\n盘活厂房3处。\n${marks}\n责任单位：经济办\n`)
     expect(rows).toEqual([
       [true, null, []],
       [true, null, []],
