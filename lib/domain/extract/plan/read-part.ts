@@ -95,7 +95,7 @@ function ofLevel(level: string | null, place: Place): string | null {
 /** Behind 1. or (2): the number of a list is no part of what it promises. */
 const afterMark = (folded: string, start: number) =>
   start +
-  (/^(?:\(\d{1,2}\)|\d{1,2}[.、](?!\d)|[①-⑳]|[一二三四五六七八九十]{1,3}、)\s{0,9}/.exec(
+  (/^(?:\(\d{1,2}\)|\d{1,2}[.、](?!\d)|[①-⑳·◆◇●○■□★☆▲▶◎※]|[一二三四五六七八九十]{1,3}、)\s{0,9}/.exec(
     folded.slice(start, start + 8),
   )?.[0].length ?? 0)
 

@@ -21,6 +21,7 @@ const MARKS: readonly [HeadingStyle, RegExp][] = [
 /** In one long line a heading stands after white space or a full stop. */
 const INLINE =
   /(?<=[\s。;])(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))\s?[^。;!?\n\s|]{4,40}(?=[。\s])/g
+const BULLET = /^[·◆◇●○■□★☆▲▶◎※]/
 const LONGEST = 46
 const TASK =
   /\d\s?(?:余|多)?[万亿]?(?:个|家|处|项|名|人|户|场|次|件|套|条|座|所|台|辆|株|公里|平方|亩|吨|元|%|张)|\d月底?前|年底前|(?:计划|力争|确保)[^,]{0,12}前|\d月(?:份|[上中下]旬|底|初|\d{1,2}日)?,?(?:组织|开展|举办|召开|评选|启动|完成|举行|进行)/
@@ -49,7 +50,8 @@ export function headingsIn(folded: string, start: number, end: number, known: re
   const tasks = new Set(lines.flatMap((line, i) => (headsNothing(line, lines[i + 1]) ? line.start : [])))
   for (const m of folded.slice(start, end).matchAll(INLINE)) {
     const at = start + m.index
-    if (isTask(m[0]) || tasks.has(at)) continue
+    if (isTask(m[0]) || tasks.has(at) || isFollowed(m[0], folded.slice(at + m[0].length, at + m[0].length + 12)))
+      continue
     if (found.some((heading) => heading.start <= at && at < heading.end)) continue
     const style = m[0].startsWith('(') ? 'bracket' : 'part'
     found.push({ start: at, end: at + m[0].length, after: afterStop(folded, at + m[0].length), style })
@@ -82,15 +84,18 @@ const TOPIC =
 /** A count or a date in it makes a numbered phrase a task; a number in quotation marks is a name. */
 const isTask = (words: string) => TASK.test(words.replace(/“[^”]{0,46}”|^[(\d.、)\s]{1,46}/g, ''))
 
+/** (一)编制规划。(二)…: what is followed by the next number at once is a task itself. */
+const isFollowed = (words: string, after: string) =>
+  MARKS.some(([, form]) => form.test(words) && form.test(after.replace(/^[。\s]{1,3}/, '')))
+
 const isPlan = (folded: string, { start, end }: Heading) => headingKind(folded.slice(start, end), null) !== null
 
 function headingOf(line: Line, before: Line | undefined, after: Line | undefined): Heading | null {
   const mark = MARKS.find(([, form]) => form.test(line.text))
   const stop = line.text.search(/[。;!?]|:(?!\d)/)
   if (!mark) return plainHeading(line, before, after)
-  const [style] = mark
-  const alike = (other: Line | undefined) =>
-    other !== undefined && MARKS.some(([s, form]) => s === style && form.test(other.text))
+  const [style, form] = mark
+  const alike = (other: Line | undefined) => other !== undefined && form.test(other.text)
   const words = stop < 0 ? line.text : line.text.slice(0, stop)
   if (words.length > LONGEST || /\|/.test(words) || line.text[stop] === ';' || isTask(words)) return null
   if (isNote(line.text.slice(words.length + 1)) || DATED.test(line.text.slice(words.length + 1))) return null
@@ -102,7 +107,7 @@ function headingOf(line: Line, before: Line | undefined, after: Line | undefined
     (/\d/.test(words.replace(/^[(\d.、 ]+/, '')) || stop >= 0 || style === 'figure')
   )
     return null
-  if (headsNothing(line, after)) return null
+  if (headsNothing(line, after) || (stop >= 0 && form.test(line.text.slice(stop + 1).trimStart()))) return null
   const end = line.start + words.length
   return { start: line.start, end, after: stop < 0 ? end : end + 1, style }
 }
@@ -118,6 +123,7 @@ function headsNothing(line: Line, after: Line | undefined): boolean {
 
 /** A short line without a mark or a full stop, set off between texts. */
 function plainHeading(line: Line, before: Line | undefined, after: Line | undefined): Heading | null {
+  if (BULLET.test(line.text) && (BULLET.test(before?.text ?? '') || BULLET.test(after?.text ?? ''))) return null
   if (line.text.length > 32 || line.text.length < 4 || /[。;:!?|]|\d/.test(line.text) || !after) return null
   if (!before && after.text.length < 20) return null
   const long = after.text.length > line.text.length * 1.5 || headingOfMark(after)

@@ -11,6 +11,8 @@ export interface Stretch {
   paragraph: number
 }
 
+/** ·推进甲·完成乙: the mark with which a line begins begins each further task in it. */
+const BULLET = /^[·◆◇●○■□★☆▲▶◎※]/
 /** No sentence of a report is longer; a longer one is cut at a comma, so that reading stays linear. */
 const LONGEST = 1500
 const LONGEST_ASIDE = 120
@@ -20,6 +22,8 @@ const DAY_BEHIND = /^\s?\([^()。]{1,8}前(?:完成)?\)/
 /** 来源：… 发布时间：… 字体：[大 中 小]: what a page prints around its text. */
 const FURNITURE =
   /^[·\s]{0,4}(?:来\s{0,4}源|(?:信息|文章|稿件)来源|(?:发布|发表|更新)(?:日期|时间|机构|人)|浏览(?:次数|量)?|阅读(?:次数|量|数)?|点击(?:次数|率|量|数)?|访问(?:次数|量)?|字体(?:大小)?|字号|作者|编辑|责任编辑|审核|页面功能|分享到?|打印)\s{0,4}[:|[【][^。;]{0,100}$/
+/** 工作动态2018-06-25林舟: no prose writes a day like that. */
+const FILED = /^[\p{Script=Han}A-Za-z ]{0,12}20\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)[\p{Script=Han}A-Za-z :·]{0,24}$/u
 const STAMP = /^(?:[A-Za-z\d_]{2,24} ?- ?)?20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s{0,9}\d{1,2}[:点]\d\d[^,。;]{0,40}$/
 
 /**
@@ -40,7 +44,7 @@ export function sentencesIn(
   let next = 0
   for (const line of linesIn(folded, start, end)) {
     let at = line.start
-    if (others.has(at) || STAMP.test(line.text) || FURNITURE.test(line.text)) continue
+    if (others.has(at) || STAMP.test(line.text) || FILED.test(line.text) || FURNITURE.test(line.text)) continue
     if (rows.has(at)) {
       found.push({ start: at, end: line.end, paragraph: ++paragraph })
       continue
@@ -58,8 +62,14 @@ function cut(folded: string, start: number, end: number, paragraph: number, into
   let at = start
   let quoted = 0
   let bracket = 0
+  const bullet = BULLET.exec(folded[start] ?? '')?.[0]
   for (let i = start; i < end; i++) {
     const char = folded[i] as string
+    if (char === bullet && i > at && !quoted) {
+      push(folded, at, i, paragraph, into)
+      at = i
+      continue
+    }
     if (char === '“' || char === '《') quoted = i
     else if (char === '”' || char === '》') quoted = 0
     const stop = char === '。' || char === '!' || char === ';' || char === '?'

@@ -2,12 +2,14 @@ import type { Measure } from '../../tasks/task.ts'
 import type { Quantity } from '../numbers/quantities.ts'
 import { MONEY } from '../numbers/units.ts'
 
-const RISE = /增长|上涨|增速|增幅|提升|提高|上升|增加(?!值)|递增|上浮|涨幅|翻/
-const FALL = /下降|降低|减少|压降|下浮|缩减|压减|降幅|削减/
+const RISE = /增长|上涨|增速|增幅|提升|提高|上升|增加(?!值)|递增|上浮|涨幅|翻|(?<![新净])增(?:约|近|超过?)?$/
+const FALL = /下降|降低|减少|压降|下浮|缩减|压减|降幅|削减|(?<!下)降(?:约|近|超过?)?$/
 const REACH = /(?:提高|提升|增加|上升|增长|下降|降低|减少|压减|压降|降|升|增|扩大|调整|发展)(?:到|至|为)(?:了)?$/
 /** A noun that is a share by itself, whatever verb opens the clause: 提升燃气普及率达到90%. */
 const SHARE = /(?:率|比重|占比|比例|比率|份额|满意度|覆盖面)$/
 const RATE = /自然(?:人口)?增长率|出生率|失业率|死亡率/
+/** 能耗总量增长率控制在2%以内: a change that is called by its rate. */
+const CHANGE_RATE = /(?:增长|递增|下降|降低|削减)率$/
 /** 居民消费价格指数控制在3.5%以内: how far prices may rise. */
 const PRICES = /(?:价格(?:总)?(?:指数|水平)|物价(?:总)?(?:指数|水平)|CPI)[^,]{0,8}$/
 const STOCK =
@@ -53,6 +55,7 @@ export function measureOf(
   if (/[%‰]/.test(unit)) {
     const near = left.replace(/(?:力争|确保|不低于|不少于|超过|达到|达|约|在|保持|控制|为|以上){1,6}$/, '')
     if (RATE.test(left) || REACH.test(left)) return { measure: 'share', falls: false }
+    if (CHANGE_RATE.test(near)) return growth()
     if (SHARE.test(near)) return { measure: 'share', falls: false }
     const changed = RISE.test(near) || FALL.test(near) || /^(?:以上|左右|以内)?的?(?:增长|增速|增幅|速度)/.test(right)
     return changed || inherits ? growth() : { measure: 'share', falls: false }

@@ -55,6 +55,12 @@ const LAID =
 const RAISED =
   /(?:提高|提升|增加|上调|调整|增长|上升|达|升|降低|降|下调|压减|压缩|缩短|减少)(?:到|至|为)?(?:每人|每月|每年|每户)*$/
 
+/** 52名人大代表票选出十件实事: who decided on it. */
+const DECIDED_BY =
+  /^(?:\p{Script=Han}{0,8}(?:代表|委员))(?:们|将|将会)?(?:$|[,、]|参[加与]|通过|出席|列席|审议|票[决选]|投票|表决|采[取用]|以|进行|对)/u
+/** 培育一批年产值过50亿元的企业: how large each of them is to be. */
+const EACH_OF_SOME = /(?:一批|若干)[^,]{0,24}$/
+
 /** Why a number is no commitment of the plan, or null when it is one. `past` says that its clause looks back. */
 export function whyLeft(
   folded: string,
@@ -96,6 +102,8 @@ export function whyLeft(
   if (WHOSE.test(right) && !DEEDS.test(left.replace(/力争|争取/g, '')) && !/[元亿]$/.test(unit)) return 'describes'
   if (/(?:^|[^所现存实定持制])在(?:全[省市区县镇])?$/.test(left) && /\d/.test(right)) return 'describes'
   if (isSize(right, unit)) return 'describes'
+  if (/[名位人]$/.test(unit) && DECIDED_BY.test(right)) return 'describes'
+  if (MONEY.test(unit) && EACH_OF_SOME.test(left) && /的\p{Script=Han}{2}/u.test(right)) return 'threshold'
   if (GROUPS.test(right) && !DEEDS.test(left)) return 'describes'
   if (sizesCounted(left, right, quantity)) return 'threshold'
   if (describesNext(left, right, unit)) return 'describes'
