@@ -19,11 +19,11 @@ export interface DocumentHead {
 const INDEX = /索\s{0,4}引\s{0,4}号\s{0,30}[:|]?\s{0,30}([A-Za-z0-9][A-Za-z0-9\-/_.()〔〕[\]]{5,60})/
 const DATE = '(20\\d\\d\\s{0,9}[-/.年]\\s{0,9}\\d{1,2}\\s{0,9}[-/.月]\\s{0,9}\\d{1,2})'
 const PUBLISHED = new RegExp(
-  `(?:发布日期|发布时间|公开日期|公开时间|公布日期|发文日期|上传时间|发表时间|发布于|发表于)\\s{0,30}[:|]?\\s{0,30}${DATE}`,
+  `(?:发布日期|发布时[间期]|刊发[日时][期间]|公开日期|公开时间|公布日期|发文日期|上传时间|发表时间|发布于|发表于)\\s{0,30}[:|]?\\s{0,30}${DATE}`,
 )
 const MADE = new RegExp(`(?:生成日期|成文日期|成文时间|印发日期|更新时间|日期|时间)\\s{0,30}[:|]?\\s{0,30}${DATE}`)
 const BARE_DAY =
-  /^[·•]?\s*(?:20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}\.\d{1,2}\.20\d\d)(?:\s*\d{1,2}:\d\d(?::\d\d)?)?(?:\s|$)/
+  /^[·•]?\s*(?:20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}\.\d{1,2}\.20\d\d)(?:\s*\d{1,2}:\d\d(?::\d\d)?)?(?:\s|$|\p{Script=Han}{2,14}$)/u
 /** 2026年2月16日 林舟: the day on which somebody gave the report. */
 const DELIVERED = /日 \p{Script=Han}{2,3}$/u
 const STAMP = /20\d\d(?:-\d{1,2}-\d{1,2} |年\d{1,2}月\d{1,2}日 ?)\d{1,2}:\d\d/
@@ -31,6 +31,8 @@ const FIELD =
   /^(?:索\s*引\s*号|信息名称|主题|文\s*号|文件编号|发布|生成|公开|组配|内容概述|来\s*源|信息来源|体裁|废止|当前位置|您(?:当前|现在)?(?:所在)?的?位置|首页|字体|字号|浏览|阅读|点击|作者|编辑|记者|供稿|网站无障碍|无障碍|适老|长者|时间|日期|打印|分享|下载|关注|侵权|收藏)/
 const REPORT =
   /工作(?:报告|总结|计划|思路|要点|打算|规划|安排|任务|回顾|部署|目标|方案|谋划)|(?:实施|行动|分解)方案|目标任务|任务分解|重点(?:工作|任务|项目)|民生(?:实事|工程)|实事(?:项目)?|工作情况|(?:总结|计划|打算|要点)$|(?:任务|工作|项目|目标|责任|实事)[^,。]{0,6}(?:清单|台账|一览表|分解表|责任书)/
+/** 2026年种植结构调整目标和重点: what a notice may enclose besides. */
+const AIMS = /^(?:关于)?[^。,:]{0,12}20\d\d年[^。,:]{2,36}(?:目标|重点|意见|指标|措施)$/
 const HEAD_LINES = 24
 const NUMBERED = /\p{Script=Han}{1,8}[〔[(](20\d\d)[〕\])]\d{1,4}号/u
 /** https://…/2016/0927/…: the day by which a page is filed. */
@@ -68,7 +70,8 @@ export function documentHead(folded: string): DocumentHead {
           .find((line) => (BARE_DAY.test(line.text) && !DELIVERED.test(line.text)) || STAMP.test(line.text))?.text ??
           '',
       ) ??
-      signedOff(lines),
+      signedOff(lines) ??
+      (attached ? signedOff(lines.filter((line) => line.start < attached.start)) : null),
     numbered: Number(NUMBERED.exec(head)?.[1] ?? ADDRESS.exec(folded.slice(-1200))?.[1] ?? 0) || null,
     met: meeting ? printedDay(meeting[1] as string) : null,
     body: attached
@@ -83,7 +86,7 @@ const isField = (text: string) => FIELD.test(text) || /\|/.test(text) || />/.tes
 
 /** 现印发给你们: the plan is what a notice encloses, under a title of its own. */
 function attachedTitle(folded: string, lines: readonly Line[]): Line | null {
-  const issued = folded.slice(0, 4000).search(/印发给你们|下发给你们|下达给你们|分解下达/)
+  const issued = folded.slice(0, 4000).search(/[印转]发给你们|印发你们|下发给你们|下达给你们|分解下达/)
   if (issued < 0) return null
   const rest = lines.filter((line) => line.start > issued).slice(0, 60)
   return (
@@ -91,7 +94,7 @@ function attachedTitle(folded: string, lines: readonly Line[]): Line | null {
       (line) =>
         line.text.length < 60 &&
         !/[。;:]|^[一二三四五六七八九十(\d]{1,3}[、.)]/.test(line.text) &&
-        REPORT.test(line.text),
+        (REPORT.test(line.text) || AIMS.test(line.text)),
     ) ?? null
   )
 }

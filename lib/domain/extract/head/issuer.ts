@@ -29,6 +29,8 @@ const NO_NAME =
 const LAST_HAN = /\p{Script=Han}$/u
 /** 我省, 省政府: who else would say so of what will be done. */
 const OF_PROVINCE = /我省|省政府/
+const REGION = /(?:省|自治区|[市县区州盟旗])$/
+const BYLINE = /^\s{0,20}(?:20\d\d-\d{1,2}-\d{1,2}\s{0,4})?(\p{Script=Han}{4,20}(?:厅|局|委员会|办公室))\s{0,20}$/gmu
 const MEDIA = /日报|晚报|网|电视|传媒|融媒|宣传|新华/
 
 /** The unit that issued a report: what its page, its title, its opening or its signature says, else what it names most. */
@@ -43,6 +45,8 @@ export function issuerOf(folded: string, title: string | null): string | null {
     const weak = /^(?:来|信息来|供稿)/.test(m[0]) || /办公室$/.test(name ?? '')
     if (name && !(titled && weak)) return name
   }
+  const signs = titled && REGION.test(titled) ? byline(head, titled) : null
+  if (signs) return signs
   const reported = REPORTED.exec(folded)?.[1] ?? ''
   const report = NO_SUBJECT.test(reported) ? null : unitNamed(reported)
   if (spoken && VAGUE.test(spoken) && !titled) return null
@@ -55,6 +59,12 @@ export function issuerOf(folded: string, title: string | null): string | null {
     mostNamed(folded) ??
     opening(MEANS, head)
   )
+}
+
+/** 青溪省2026年农业工作思路, and 青溪省农业厅 alone on a line under it: the office of the region is who speaks. */
+function byline(head: string, region: string): string | null {
+  for (const m of head.slice(0, 400).matchAll(BYLINE)) if (m[1]?.startsWith(region)) return unitNamed(m[1])
+  return null
 }
 
 /** The first name that `form` finds and that is one. */

@@ -31,6 +31,8 @@ const REVIEWED = new RegExp(
 /** 规划到2030年,实现…: the only year that a plan without date and title is for. */
 const AHEAD = /^(?:规划|计划|力争|预计|确保|争取|预期)?[到至](20\d\d)年(?:底|末)?,/
 const WORDED_DAY = new RegExp(`${YEAR}年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日`)
+/** 2024年全市生产总值达到…: a year whose results are told, where the plan is for 今年. */
+const RESULTS = new RegExp(`(?<![到至])${YEAR}年[^。\\n]{0,40}?(?:达到?|增长|完成|实现|突破|同比)`)
 const NEXT = /明年|来年|次年|下一?年度?/
 const HALF_OVER = /上半年[^。\n]{0,12}(?:工作|总结|情况|回顾|小结)|^上半年,/m
 const NINE_MONTHS = /(?:前三季度|三季度|1-9月)[^。\n]{0,12}(?:工作|总结|情况|小结)/
@@ -102,7 +104,9 @@ function planYear({ heading, opening, title, review, published, met, numbered }:
   if (reviewed !== null) return reviewed
   if (opens !== null) return opens + 1
   const heard = met ?? published
-  if (!heard) return Math.max(Number(AHEAD.exec(opening)?.[1] ?? 0), numbered ?? 0) || null
+  const told = /今年/.test(heading + opening) ? RESULTS.exec(review.slice(0, 600))?.[1] : undefined
+  if (!heard)
+    return Math.max(Number(AHEAD.exec(opening)?.[1] ?? 0), numbered ?? 0) || (told ? yearNumber(told) + 1 : null)
   const month = Number(heard.slice(5, 7))
   return Number(heard.slice(0, 4)) + (month >= (next || met ? 9 : 11) ? 1 : 0)
 }

@@ -50,8 +50,9 @@ export function placeCounts(folded: string): ReadonlyMap<string, number> {
 }
 
 const HAN = /\p{Script=Han}/u
-/** 示范县, 和县委: a name of one character is one where no other word ends with it. */
+/** 示范县, 和县委: a name of one character is one where no other word ends with it; 某河云汀段 names a river's stretch. */
 function stands(folded: string, at: number, word: string): boolean {
+  if (folded[at + word.length] === '段') return false
   if (word.length !== 2 || word[1] !== '县') return true
   const before = folded[at - 1] ?? ''
   if (word[0] === '和') return /^[\s,。、;:(]?$/.test(before) || /山市?$/.test(folded.slice(Math.max(0, at - 2), at))

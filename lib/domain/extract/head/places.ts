@@ -14,6 +14,7 @@ const COMMON =
 /** 某某市某某区某某街道 as an address prints it, for places that the list does not hold. */
 const ADDRESS =
   /(?:(?<=^|[^\p{Script=Han}]|省)(\p{Script=Han}{2,3}市))?(\p{Script=Han}{2,3}[区县]|(?<=市)\p{Script=Han}{2,3}市)(?=人民政府|\p{Script=Han}{2,5}(?:街道|镇|乡))/mu
+const PROVINCE = /^.{2,5}(?:省|自治区)$/
 const HEAD = 600
 
 /** The province, city and district that fit each other and that the text names most; `unit` narrows them. */
@@ -26,7 +27,7 @@ export function placeIn(folded: string, unit: string | null = null): Place {
     const score = scoreOf(place, times)
     if (score > (best?.score ?? 0)) best = { score, found: place }
   }
-  if (!best) return addressed(folded, { province: null, city: null, district: null })
+  if (!best) return addressed(folded, { province: provinceAlone(early), city: null, district: null })
   const { found } = best
   const said = counts.has(found.provinceBare)
   const place: Place = {
@@ -35,14 +36,33 @@ export function placeIn(folded: string, unit: string | null = null): Place {
       found.city !== '' && (found.name !== '' ? counts.has(found.cityBare) : isNamed(found, counts))
         ? found.city
         : null,
-    district: found.name === '' ? null : found.name,
+    district: found.name === '' || isOneOfMany(found, counts) ? null : found.name,
   }
   return narrowed(place.district === null ? addressed(folded, place) : place, unit)
+}
+
+/** A city's text names several of its districts, each less often than the city. */
+function isOneOfMany({ city, cityBare, name, bare }: KnownPlace, counts: ReadonlyMap<string, number>): boolean {
+  if (city === '') return false
+  const times = (full: string, short: string) =>
+    (counts.get(full) ?? 0) + (short.length > 1 && short !== full ? (counts.get(short) ?? 0) : 0)
+  const own = times(name, bare)
+  if (own > 1 || times(city, cityBare) <= 2 * own) return false
+  const others = placesNamed(counts).filter(
+    (place) => place.city === city && place.name !== name && place.name !== '' && !COMMON.test(place.bare),
+  )
+  return others.length > 1
 }
 
 /** A city alone must be named in full or often: its short name stands in many others. */
 const isNamed = ({ city, cityBare }: KnownPlace, counts: ReadonlyMap<string, number>) =>
   counts.has(city) || (counts.get(cityBare) ?? 0) > 2
+
+/** The province that a text without any city names at its head, in full. */
+function provinceAlone(early: ReadonlyMap<string, number>): string | null {
+  const named = [...early].filter(([name]) => PROVINCE.test(name)).sort((a, b) => b[1] - a[1])
+  return named.length > 0 && (named[0]?.[1] ?? 0) > (named[1]?.[1] ?? 0) ? (named[0]?.[0] ?? null) : null
+}
 
 function scoreOf(place: KnownPlace, times: (name: string) => number): number {
   const full = place.name ? times(place.name) : 0

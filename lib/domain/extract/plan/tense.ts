@@ -14,12 +14,19 @@ const WILL = /将|要|力争|确保|争取|计划|预计|拟|继续|进一步|�
 /** 据悉, 记者从会议上获悉: what news has heard is told behind it. */
 const HEARD = /^[^。]{0,60}?(?:据悉|据了解|据介绍|获悉|了解到|了解),/
 
+/** 某省长在会上表示,2027年…: whose words they are. */
+const SAYS =
+  /^[^。“]{0,80}?(?:表示|提出|指出|介绍|透露|强调|要求|明确|宣布)[,:](?=(?:今年|明年|20\d\d年|下半年|全年|接下来|下一步|未来))/
+/** 其二,今年…, 为锚定新目标,今年…: what only joins it to what was said, and what it is for. */
+const JOINS =
+  /^(?:(?:其[一二三四五]|同时|与此同时|此外|另外|首先|其次|最后|再次|一方面|另一方面),|为了?[^。]{2,50},(?=(?:今年|明年|20\d\d年|下半年)))/
+
 /** What the opening words of a sentence say of its time. */
 export type Tense = 'past' | 'coming' | null
 
 /** `planYear` and `half` (the plan is for a second half) decide what a printed year or half means. */
 export function tenseOf(words: string, planYear: number | null, half: boolean): Tense {
-  const head = words.slice(0, 160).replace(HEARD, '').slice(0, 60)
+  const head = words.slice(0, 160).replace(HEARD, '').replace(SAYS, '').replace(JOINS, '').slice(0, 60)
   if (COMING_OPENS.test(head)) return 'coming'
   if (PAST_OPENS.test(head)) return 'past'
   const year = YEAR_OPENS.exec(head)
@@ -36,7 +43,7 @@ export function tenseOf(words: string, planYear: number | null, half: boolean): 
 }
 
 /** How many characters of a sentence tell from whom news has it. */
-export const heardLead = (words: string) => HEARD.exec(words)?.[0].length ?? 0
+export const heardLead = (words: string) => (HEARD.exec(words) ?? SAYS.exec(words))?.[0].length ?? 0
 
 export const isDone = (words: string) => DONE.test(words)
 export const isIntended = (words: string) => WILL.test(words)

@@ -6,7 +6,7 @@ import { type Name, nameAt, namesIn } from '../layout/names.ts'
 import { type Quantity, quantitiesIn } from '../numbers/quantities.ts'
 import { looksBack, looksForward } from '../plan/past.ts'
 import type { LeftNumber, LeftWhy, Period, Span, Target } from '../read-report-types.ts'
-import { type Carried, nothingCarried, topicBefore } from './carried.ts'
+import { type Carried, isTelling, nothingCarried, topicBefore } from './carried.ts'
 import { lastHedgeIn } from './hedges.ts'
 import { indicatorOf, isBareDeed, withoutDone } from './indicator.ts'
 import { isNumber } from './left-numbers.ts'
@@ -105,7 +105,7 @@ export function readSentence(
     if (hedge && (quantities.length + specials.length > 0 || isBare(folded, clause, begins, hedge)))
       carried.hedge = hedge
     carried.waiting = isDateAlone(folded, clause) || (carried.waiting && found.length === known)
-    carried.clause = clause
+    if (!carried.clause || !isTelling(words)) carried.clause = clause
   }
   return { found, left }
 }
@@ -188,12 +188,23 @@ function ofSpecial(make: Make, clause: Span, special: Special, carried: Carried,
 /** 完成招标: a step on the way and not what is opened after it. */
 const PHASE = /^(?:项目)?(?:招投?标|设计|审批|立项|前期(?:工作)?|可研(?:报告)?|征地|拆迁)$/
 
+/** 招标并开工建设: steps and deeds alone, whose object was named before. */
+const STEPS_ALONE =
+  /^(?:完成)?(?:施工|监理|前期)?(?:招投?标|设计|审批|立项|征地|拆迁|手续)(?:并|和|、|后)(?:全面)?(?:开工(?:建设)?|动工|进场(?:施工)?|启动建设)$/
+/** 云汀幼儿园正在打桩: how far it has come. */
+const SO_FAR = /(?:目前)?(?:正在|已经|已)(?!建|有)[^,]{0,30}$/
+/** 某村改造规划编制等前期工作: the steps before the deed. */
+const EARLY =
+  /(?<=\p{Script=Han}{3})(?:(?:规划|方案|初步)?(?:编制|设计|报批|审批|勘察|可研|立项|招投?标)(?:等|和|、)?)?(?:前期(?:准备)?(?:工作|手续)?|(?:规划|方案)(?:编制|设计))$/u
+
 /** 力争春节前开工 is named by what the clause before it speaks of. */
 function ofDeed(make: Make, deed: Deed, topic: string): Found {
   const none = { measure: null, value: null, valueHigh: null, unit: null, comparator: 'plain' as const }
+  const alone = isBareDeed(deed.words) || deed.words === '' || STEPS_ALONE.test(deed.words)
+  const named = topic.replace(SO_FAR, '').replace(EARLY, '')
   const indicator =
-    (isBareDeed(deed.words) || deed.words === '') && topic.length <= 24
-      ? (isBareDeed(topic) || PHASE.test(topic) ? '' : withoutDone(topic)) + deed.words
+    alone && named.length <= 24
+      ? (isBareDeed(named) || PHASE.test(named) ? '' : withoutDone(named)) + deed.words
       : deed.words
   return make(deed.span, deed.span[1], { kind: 'milestone', indicator, ...none }, deed.recurrence)
 }

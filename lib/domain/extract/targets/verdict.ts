@@ -61,6 +61,13 @@ const DECIDED_BY =
 /** 培育一批年产值过50亿元的企业: how large each of them is to be. */
 const EACH_OF_SOME = /(?:一批|若干)[^,]{0,24}$/
 
+/** 云澜600兆瓦光伏电池、30万箱卷烟等项目: what a plant of that name can do. */
+const POWER = /(?:千瓦|兆瓦|千伏安|兆伏安)$/
+const OUTPUT = /^(?:百?千?万?亿?)?(?:吨|千瓦|兆瓦|箱|台|套|辆|头|只|羽|立方米|升|瓶|片|件)$/
+const BROUGHT = /(?:新增|并网|投产|装机|达到?|建成|完成|新建|实现|压减|淘汰)(?:约|近|超过?)?$/
+const OF_PROJECTS =
+  /^(?!用于|的)[\p{Script=Han}A-Z][^\d,]{0,80}等(?:一批|续建|新建|在建|重大|重点|\p{Script=Han}{0,4})?(?:项目|工程)/u
+
 /** Why a number is no commitment of the plan, or null when it is one. `past` says that its clause looks back. */
 export function whyLeft(
   folded: string,
@@ -102,6 +109,21 @@ export function whyLeft(
   if (WHOSE.test(right) && !DEEDS.test(left.replace(/力争|争取/g, '')) && !/[元亿]$/.test(unit)) return 'describes'
   if (/(?:^|[^所现存实定持制])在(?:全[省市区县镇])?$/.test(left) && /\d/.test(right)) return 'describes'
   if (isSize(right, unit)) return 'describes'
+  if (
+    POWER.test(unit) &&
+    /^[\p{Script=Han}]{2}/u.test(right) &&
+    !/^(?:装机|以上|左右)/.test(right) &&
+    !BROUGHT.test(left)
+  )
+    return 'describes'
+  if (
+    OUTPUT.test(unit) &&
+    /[、\p{Script=Han}]$/u.test(left) &&
+    left.includes('、') &&
+    OF_PROJECTS.test(right) &&
+    !BROUGHT.test(left)
+  )
+    return 'describes'
   if (/[名位人]$/.test(unit) && DECIDED_BY.test(right)) return 'describes'
   if (MONEY.test(unit) && EACH_OF_SOME.test(left) && /的\p{Script=Han}{2}/u.test(right)) return 'threshold'
   if (GROUPS.test(right) && !DEEDS.test(left)) return 'describes'
