@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.ts'
 import { withoutDates } from '../dates/dated-words.ts'
 import type { DateMention } from '../dates/dates.ts'
 import type { Span } from '../read-report-types.ts'
+import type { Whole } from './borrowed.ts'
 import { topicOf } from './indicator.ts'
 
 /** What the clauses before have said that still holds up to the next semicolon. */
@@ -14,6 +15,8 @@ export interface Carried {
   growth: boolean
   /** The unit of what was counted last; null when the last number was no count. */
   counted: string | null
+  /** What was counted last, for those of it that 其中 names. */
+  whole: Whole | null
   clause: Span | null
   /** The clause of the number before. */
   at: Span | null
@@ -26,7 +29,18 @@ export interface Carried {
 
 /** Nothing said yet, but for the date of a table row. */
 export const nothingCarried = (date: DateMention | null, horizon: Day | null, heading = ''): Carried => ({
-  ...{ hedge: null, date, horizon, indicator: '', growth: false, counted: null, clause: null, at: null, past: false },
+  ...{
+    hedge: null,
+    date,
+    horizon,
+    indicator: '',
+    growth: false,
+    counted: null,
+    whole: null,
+    clause: null,
+    at: null,
+    past: false,
+  },
   waiting: false,
   heading,
 })

@@ -17,6 +17,8 @@ const ENDS = /(?:的)?(?:年度|全年)?(?:各项|有关|相关|等)?(?:工作|�
 const SIZED = /^(?:总投资|计划总投资|投资|占地|建筑面积)[^,的]{1,14}的/
 /** 围绕产业需求布局建设铁路: for what it is done. */
 const AROUND = /^(?:围绕|聚焦|针对|立足|面向)[^,、]{2,16}?(?:布局)?(?=新建|建设|开展|实施|打造|培育|引进|组织|举办)/
+/** 以路网、电网为重点的网络改造: what it is mainly made of. */
+const CHIEFLY = /以[^,]{2,40}?为(?:重点|主体?|核心|龙头|代表|载体|支撑)的/
 /** 用三年时间 says how long, not what. */
 const WITHIN = /^(?:利用|力争用|用)[\p{Script=Han}\d]{1,4}年(?:左右)?的?时间,?/u
 const DOING =
@@ -89,6 +91,8 @@ const RAISES = /^(?:整体|全面|系统|集中)?(提升|提高|增加|减少|�
 const INVESTED = /^(?:计划|总|完成)?投资$/
 /** 形成种植面积达到5万亩的茶叶基地: how large what stands behind is to be. */
 const REACHES = /^(?:形成|建成)([^,]{0,8}(?:面积|规模|产量|产值))达到?$/
+/** 开工某某基地等195个项目: what is done to so many is not done to the one named. */
+const OF_MANY = /^(?:新?开工(?:建设)?|建成(?:投产)?|竣工|续建|签约|引进|储备)(?=\p{Script=Han}{2})/u
 /** 机械厂、纺织厂等3个地块, 东里、西里两个小区: the names before the number are not what is counted. */
 function ownLead(lead: string, rest: string): string {
   const said = /^[^、]{0,24}(?:(?:目标|任务|指标)(?:为|是)|”,?即)/.exec(lead)
@@ -98,6 +102,8 @@ function ownLead(lead: string, rest: string): string {
   }
   if (/、$/.test(lead) && /^\p{Script=Han}{4}/u.test(rest)) return ''
   const listed = lead.lastIndexOf('等')
+  const begun = OF_MANY.exec(lead)?.[0]
+  if (begun && listed >= 0 && lead.length - listed <= 3 && rest === '项目') return begun
   if (listed >= 0 && lead.length - listed <= 3 && /^(?:项目|工程|工作|行动|任务|活动|地块)?$/.test(rest))
     return lead.slice(0, listed)
   if (listed >= 0 && lead.length - listed <= 3 && rest.length > 1) return VERB.exec(lead.replace(LEADS, ''))?.[0] ?? ''
@@ -110,9 +116,11 @@ function ownLead(lead: string, rest: string): string {
   return several && rest.length > 1 && !DOING.test(lead) ? '' : lead
 }
 
-const withoutLead = (words: string) =>
+/** The words without what only says how, when and that it will be done. */
+export const withoutLead = (words: string) =>
   words
     .replace(AROUND, '')
+    .replace(CHIEFLY, '')
     .replace(WITHIN, '')
     .replace(SIZED, '')
     .replace(LEADS, '')
@@ -133,7 +141,7 @@ export const withoutRate = (indicator: string) => indicator.replace(/\p{Script=H
 
 /** A noun that says nothing alone: 覆盖率, 同比. It needs the clause before. */
 export const isGeneric = (indicator: string) =>
-  /^(?:覆盖率|覆盖面|达标率|合格率|完成率|比例|占比|占|增速|增幅|比重|知晓率|满意率|满意度|整改率|办结率|入住率|参与率|参合率|参保率|普及率|利用率|签约率|注册率|服务|总量|总数|总里程|全长|总长度?|全[省市县区镇乡]|惠及|面积|受益|净增|增量|以上|其他|(?:比|较)\p{Script=Han}{2,6}|每\p{Script=Han}{1,3}|率)?$/u.test(
+  /^(?:覆盖率|覆盖面|达标率|合格率|完成率|比例|占比|占|增速|增幅|比重|知晓率|满意率|满意度|整改率|办结率|入住率|参与率|参合率|参保率|普及率|利用率|签约率|注册率|服务|总量|总数|总里程|全长|总长度?|全[省市县区镇乡]|惠及|面积|(?:新增)?(?:受益|惠及|覆盖)(?:人口|群众|人数)?|净增|增量|以上|其他|(?:比|较)\p{Script=Han}{2,6}|每\p{Script=Han}{1,3}|率)?$/u.test(
     indicator,
   )
 
@@ -146,7 +154,7 @@ export const isBareDeed = (indicator: string) =>
 /** What was named before, without the deed that was done to it: 公路项目开工 → 公路项目. */
 export const objectOf = (indicator: string) =>
   indicator.replace(
-    /(?<=\p{Script=Han}{2})(?:新?开工|续建|完工|竣工|投产|达产|签约|落地|入库|投用|交付|建成|培训|转移|投资|改造|验收|建设){1,2}$/u,
+    /(?<=\p{Script=Han}{2})(?:新?开工|续建|完工|竣工|投产|达产|签约|落地|入库|投用|交付|建成|培训|转移|投资|改造|验收|建设){1,2}(?:总?数|数量)?$/u,
     '',
   )
 

@@ -70,12 +70,23 @@ function eachOf(folded: string, piece: Piece): Piece[] {
   return names ? names.map((indicator) => ({ ...piece, clause: span, indicator })) : [piece]
 }
 
+/** 新建幼儿园(其中公办30所以上)…: what stands in brackets says all that is said of its number. */
+function bracketed(folded: string, [from, to]: Span, { start, end }: Quantity): Span | null {
+  const open = folded.slice(from, start).lastIndexOf('(')
+  const close = folded.slice(end, to).indexOf(')')
+  if (open < 0 || close < 0 || folded.slice(from + open, start).includes(')')) return null
+  return folded.startsWith('其中', from + open + 1) ? [from + open + 1, end + close] : null
+}
+
 function group(folded: string, span: Span, clause: Span, quantities: readonly Quantity[]): Piece[] {
   const first = quantities[0] as Quantity
   const second = quantities[1]
   const last = quantities.at(-1) as Quantity
   const own = { span, clause, indicator: null }
-  if (!second) return [{ ...own, quantity: first, left: [span[0], first.start], right: [first.end, span[1]], tail: '' }]
+  if (!second) {
+    const [from, to] = bracketed(folded, span, first) ?? span
+    return [{ ...own, span: [from, to], quantity: first, left: [from, first.start], right: [first.end, to], tail: '' }]
+  }
   // 4个小区57幢2174户的改造: all numbers take the first one's noun and the end; 23户51名 take what stands around them.
   const named = /\p{Script=Han}{2}/u.test(folded.slice(first.end, second.start))
   const right: Span = named ? [first.end, second.start] : [last.end, span[1]]

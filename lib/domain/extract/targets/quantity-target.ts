@@ -2,8 +2,9 @@ import { decimal, negate, text as plain } from '../../decimal.ts'
 import { withoutDates } from '../dates/dated-words.ts'
 import { recurrenceIn } from '../dates/dates.ts'
 import type { Span, Target } from '../read-report-types.ts'
+import { partOf, withOwner } from './borrowed.ts'
 import { type Carried, topicBefore } from './carried.ts'
-import { indicatorOf, isBareDeed, isGeneric, objectOf, withoutRate, withVerb } from './indicator.ts'
+import { indicatorOf, isBareDeed, isGeneric, objectOf, withoutLead, withoutRate, withVerb } from './indicator.ts'
 import { measureOf } from './measure.ts'
 import { EVERY } from './milestones.ts'
 import type { Piece } from './pieces.ts'
@@ -42,6 +43,9 @@ const OUTPUT = /^(?:年|总)?(?:产值|产量|销售收入|销售额)$/
 const GROWN_UNIT = /^[千万百]?(?:亩|公顷|只|头|羽|株|尾|户|棚|窝|箱)$/
 const GROWN = /^(?:发展|种植|养殖|栽植|培育|新增|扩种|推广)/
 
+/** 其中公办30所, (其中:…): some of what was counted before. */
+const SOME = /^\(?其中:?(?!包括)/
+
 /** Reads one piece; what it names is carried to the pieces after it. */
 export function quantityTarget(folded: string, piece: Piece, carried: Carried): QuantityTarget {
   const { quantity } = piece
@@ -57,7 +61,16 @@ export function quantityTarget(folded: string, piece: Piece, carried: Carried): 
     isGeneric(own) && carried.growth && !/占|率|比/.test(before) && !/(?:率|比重|占比|比例)$/.test(carried.indicator)
   const words = before || folded.slice(piece.clause[0], quantity.number)
   const read = measureOf(quantity, words, right, inherits)
-  const { indicator, span } = named(folded, piece, own, left + how === '' && PASSES.test(right), read.measure, carried)
+  const some = carried.whole !== null && SOME.test(left)
+  const part = some && carried.whole ? partOf(own, carried.whole, carried.indicator, quantity.unit) : own
+  const { indicator, span } = named(
+    folded,
+    piece,
+    withOwner(part, carried.indicator),
+    left + how === '' && PASSES.test(right),
+    read.measure,
+    carried,
+  )
   const { falls } = read
   const measure = read.measure === 'level' && CAPACITY.test(indicator) ? 'count' : read.measure
   if (indicator !== '') carried.indicator = indicator
@@ -66,6 +79,7 @@ export function quantityTarget(folded: string, piece: Piece, carried: Carried): 
     measure === 'growth' && YEARLY.test(left) && !/年均/.test(indicator) ? `${indicator}年均增长` : indicator
   // 提高0.2个百分点、达到3.1%: what is reached behind points is a share again.
   carried.growth = measure === 'growth' && !/百分点/.test(quantity.unit ?? '')
+  if (!some) carried.whole = measure === 'count' ? { left: withoutLead(left), right, unit: quantity.unit } : null
   carried.at = piece.clause
   carried.counted = measure === 'count' ? quantity.unit : null
   const signed = (value: string | null) => (value !== null && falls ? plain(negate(decimal(value))) : value)
