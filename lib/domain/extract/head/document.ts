@@ -82,7 +82,10 @@ export function documentHead(folded: string): DocumentHead {
   }
 }
 
-const isField = (text: string) => FIELD.test(text) || /\|/.test(text) || />/.test(text)
+const isField = (text: string) => (FIELD.test(text) && !isProse(text)) || /\|/.test(text) || />/.test(text)
+
+/** 记者昨日从两会获悉,…。: a paragraph that begins as a field does. */
+const isProse = (text: string) => text.length > 40 && /。/.test(text) && !/^[^。]{0,14}[:|]/.test(text)
 
 /** 现印发给你们: the plan is what a notice encloses, under a title of its own. */
 function attachedTitle(folded: string, lines: readonly Line[]): Line | null {
@@ -111,7 +114,7 @@ function again(title: Line, named: string, lines: readonly Line[]): number {
   const last = beforeProse(lines.slice(0, HEAD_LINES)).filter((line) => words.includes(line.text.replace(/\s/g, '')))
   const end = (last.at(-1) ?? title).end
   const rest = lines.filter((line) => line.start >= end)
-  const first = rest.findIndex((line) => !FIELD.test(line.text) && !BARE_DAY.test(line.text))
+  const first = rest.findIndex((line) => (!FIELD.test(line.text) || isProse(line.text)) && !BARE_DAY.test(line.text))
   return first > 0 && first < 6 ? (rest[first - 1] as Line).end : end
 }
 

@@ -19,6 +19,9 @@ const MEANS = new RegExp(
   `${NAME}(?:今年|20\\d\\d年)?(?:将|要办|必[定将]|推出|上下|牢固|坚持|紧[紧扣盯]|围绕|全力|着力)`,
   'gu',
 )
+/** 青溪市水利局日前召开: an office that holds a meeting of its own. */
+const OFFICE_MEETS =
+  /(?:^|(?<=[\n。;,讯)]))\s{0,4}(\p{Script=Han}{2,14}(?:局|委员会|委|办公室|管委会|中心))(?:党[委组])?(?:日前|近日|今[日天]|昨[日天]|\d{1,2}月\d{1,2}日)?(?:组织)?(?:召开|举行)/gu
 /** 紧紧围绕云汀区委, 按照县委: the superior whose will a text follows, and no issuer. */
 const FOLLOWS = /围绕|按照|根据|依照|遵照|贯彻|落实|践行|对照|依据|响应|服从|认真|严格/
 const NO_SUBJECT = /[的了入是在已和与对为各全本我该向受由]|^(?:经开|高新|开发|新)区$/
@@ -56,6 +59,7 @@ export function issuerOf(folded: string, title: string | null): string | null {
     report ??
     unitNamed(SIGNED.exec(folded.slice(-400))?.[1] ?? null) ??
     opening(ACTS, head.slice(0, 400)) ??
+    opening(OFFICE_MEETS, head.slice(0, 400)) ??
     mostNamed(folded) ??
     opening(MEANS, head)
   )

@@ -85,10 +85,15 @@ export function namesIn(folded: string, start: number, end: number): Name[] {
   for (const [why, form, words] of NAMES) {
     if (words && !holdsOne(text, words, digits)) continue
     for (const m of everyMatch(form, text))
-      if (m[0].length <= LONGEST) found.push([start + m.index, start + m.index + m[0].length, why])
+      if (m[0].length <= LONGEST && !isSpeech(text, m[0], m.index))
+        found.push([start + m.index, start + m.index + m[0].length, why])
   }
   return found
 }
+
+/** 书记说:“我们将…,…。”: several clauses behind a colon are what somebody says. */
+const isSpeech = (text: string, quoted: string, at: number) =>
+  quoted.startsWith('“') && quoted.length > 20 && /[,。;]/.test(quoted) && /[:,]/.test(text[at - 1] ?? '')
 
 function holdsOne(text: string, words: readonly string[], digits: boolean): boolean {
   for (const word of words) if (word === DIGIT ? digits : text.includes(word)) return true

@@ -65,7 +65,7 @@ function cut(folded: string, start: number, end: number, paragraph: number, into
   const bullet = BULLET.exec(folded[start] ?? '')?.[0]
   for (let i = start; i < end; i++) {
     const char = folded[i] as string
-    if (char === bullet && i > at && !quoted) {
+    if (char === bullet && i > at + 1 && !quoted) {
       push(folded, at, i, paragraph, into)
       at = i
       continue

@@ -12,6 +12,8 @@ export interface Carried {
   /** The end of the five years that its part of the plan speaks of. */
   horizon: Day | null
   indicator: string
+  /** What the last dated deed was done to, with the deed. */
+  deed: string
   growth: boolean
   /** The unit of what was counted last; null when the last number was no count. */
   counted: string | null
@@ -41,7 +43,7 @@ export const nothingCarried = (date: DateMention | null, horizon: Day | null, he
     at: null,
     past: false,
   },
-  waiting: false,
+  ...{ waiting: false, deed: '' },
   heading,
 })
 

@@ -26,6 +26,7 @@ export function distributed(folded: string, clause: Span, quantities: readonly Q
   const at = apart >= 0 ? apart : (each?.index ?? (verb ? opens + verb.index : listed ? left.length : -1))
   if (at < 2) return null
   const nouns = nounsOf(left.slice(0, at))
+  if (nouns.some((noun) => DATE.test(noun))) return null
   const last = nouns.at(-1) ?? ''
   const both = quantities.length === 2 ? apart >= 0 || listed : quantities.length === 1 && each !== null
   if (both && nouns.length === 1 && /城乡\p{Script=Han}{0,16}收入$/u.test(last))
@@ -88,6 +89,9 @@ export function togetherIn(words: string): string[] {
 const BEFORE =
   /^(?:其中|另外|力争|争取|确保|实现|完成|预计|使|全年|全市|全县|全区|努力|[到至]?20\d\d年(?:底|末)?,?){1,4}/
 const HOW_MANY = /\d{1,3}(?:个|大|家|项)(?=产业|行业|园区|领域)|(?<=产业|行业)年(?=产值)/g
+
+/** 6月、12月各开展一次: days are no indicators. */
+const DATE = /^\d{1,2}月/
 
 const nounsOf = (words: string) =>
   words

@@ -95,8 +95,11 @@ export function readSentence(
     ) {
       const apart = row !== null || carried.waiting
       for (const deed of deedsIn(folded, clause, begins, stated, carried.date, apart))
-        if (!chosen || (chosen[0] < deed.span[1] && deed.span[0] < chosen[1]))
-          found.push(ofDeed(make, deed, carried.indicator || topicBefore(folded, carried)))
+        if (!chosen || (chosen[0] < deed.span[1] && deed.span[0] < chosen[1])) {
+          const one = ofDeed(make, deed, carried.indicator || carried.deed || topicBefore(folded, carried))
+          found.push(one)
+          carried.deed = one.target.indicator
+        }
     }
     const head = stated.find((date) => date.start - clause[0] <= 8)
     if (head) carried.date = head
@@ -105,6 +108,7 @@ export function readSentence(
     if (hedge && (quantities.length + specials.length > 0 || isBare(folded, clause, begins, hedge)))
       carried.hedge = hedge
     carried.waiting = isDateAlone(folded, clause) || (carried.waiting && found.length === known)
+    if (found.length === known && !isTelling(words)) carried.deed = ''
     if (!carried.clause || !isTelling(words)) carried.clause = clause
   }
   return { found, left }
@@ -186,21 +190,26 @@ function ofSpecial(make: Make, clause: Span, special: Special, carried: Carried,
 }
 
 /** 完成招标: a step on the way and not what is opened after it. */
-const PHASE = /^(?:项目)?(?:招投?标|设计|审批|立项|前期(?:工作)?|可研(?:报告)?|征地|拆迁)$/
+const PHASE =
+  /^(?:项目)?(?:招投?标|设计|审批|立项|前期(?:工作)?|可研(?:报告)?|征地|拆迁|(?:施工|实施|设计|规划|建设)?方案)$/
 
 /** 招标并开工建设: steps and deeds alone, whose object was named before. */
 const STEPS_ALONE =
   /^(?:完成)?(?:施工|监理|前期)?(?:招投?标|设计|审批|立项|征地|拆迁|手续)(?:并|和|、|后)(?:全面)?(?:开工(?:建设)?|动工|进场(?:施工)?|启动建设)$/
+/** 完成主体工程: a part of what was named before. */
+const PART_ALONE = /^(?:主体(?:工程|结构|施工)?|附属工程|基础(?:施工|工程)|土建(?:工程)?)(?:建设|施工)?$/
 /** 云汀幼儿园正在打桩: how far it has come. */
 const SO_FAR = /(?:目前)?(?:正在|已经|已)(?!建|有)[^,]{0,30}$/
-/** 某村改造规划编制等前期工作: the steps before the deed. */
-const EARLY =
-  /(?<=\p{Script=Han}{3})(?:(?:规划|方案|初步)?(?:编制|设计|报批|审批|勘察|可研|立项|招投?标)(?:等|和|、)?)?(?:前期(?:准备)?(?:工作|手续)?|(?:规划|方案)(?:编制|设计))$/u
+/** 某村改造规划编制等前期工作, 公寓规划设计和土地报批: the steps before the deed. */
+const STEP =
+  '(?:(?:规划|方案|初步|施工图|土地|用地)?(?:编制|设计|报批|审批|勘察|可研|立项|招投?标|核准|选址|环评)|征地拆迁|征拆|前期(?:准备)?(?:工作|手续)?)'
+const EARLY = new RegExp(`(?<=\\p{Script=Han}{3})${STEP}(?:(?:等|和|及|、){0,2}${STEP}){0,3}(?:工作|手续)?$`, 'u')
 
 /** 力争春节前开工 is named by what the clause before it speaks of. */
 function ofDeed(make: Make, deed: Deed, topic: string): Found {
   const none = { measure: null, value: null, valueHigh: null, unit: null, comparator: 'plain' as const }
-  const alone = isBareDeed(deed.words) || deed.words === '' || STEPS_ALONE.test(deed.words)
+  const alone =
+    isBareDeed(deed.words) || deed.words === '' || STEPS_ALONE.test(deed.words) || PART_ALONE.test(deed.words)
   const named = topic.replace(SO_FAR, '').replace(EARLY, '')
   const indicator =
     alone && named.length <= 24
