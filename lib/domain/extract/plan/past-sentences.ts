@@ -14,6 +14,9 @@ const STATISTIC =
 
 /** 95%, 80%(进度滞后) alone in a cell: how far it has come. */
 const PROGRESS = /^(?:已?完成)?\d[\d.]{0,6}[%‰](?:\([^()]{0,60}\)?)?$/
+/** 52名代表票决产生8件民生实事: what was decided; what the eight are stands behind it. */
+const VOTED =
+  /(?:票[决选]|投票|表决|评选|最终|差额)[^。;:]{0,24}(?:产生|选出|评出|确定|通过)?了?[^。;:]{0,24}(?:实事|项目)(?![^。;]*:)/
 /** 某某网某地1月18日电, 某某融媒讯 9月1日: the head of a news text. */
 const NEWS_HEAD = /^[^,。;()]{0,24}(?:\d月\d{1,2}日(?:电|讯)|(?:讯|消息) ?(?:\([^()]{0,30}\) ?|\()?\d{1,2}月\d{1,2}日)/
 
@@ -46,7 +49,7 @@ export function pastSentences(
     const words = folded.slice(one.start, one.end)
     if (TURNS.test(words)) told = false
     if (told && tenses[i] === null && STATISTIC.test(words)) return true
-    if (PROGRESS.test(words)) return true
+    if (PROGRESS.test(words) || (VOTED.test(words) && !/将|拟|要/.test(words))) return true
     const bare = words.replace(/《[^》]{0,80}》/g, '')
     if ((HAS_DONE.test(words) || NEWS_HEAD.test(words)) && !isIntended(bare)) return true
     if (tenses[i] === 'past') {

@@ -49,7 +49,7 @@ export const nothingCarried = (date: DateMention | null, horizon: Day | null, he
 
 /** 目前正在进行土地流转, 占地120亩: tells of a thing and does not name it. */
 const TELLS =
-  /^(?:目前|现已?|正在|已|共?占地|总投资|加紧(?:推进|实施|建设){1,2}$|(?:项目)?选址|投资[商方]|业主|位于|具有|该|其|必须|原则上|争取|因此|其余|主要|同时)/
+  /^(?:目前|现已?|正在|已|共?占地|总投资|加紧(?:推进|实施|建设){1,2}$|(?:项目)?选址|投资[商方]|业主|位于|紧[盯扣抓]|坚持|咬定|围绕|聚焦|对标|按照|根据|具有|该|其|必须|原则上|争取|因此|其余|主要|同时)/
 
 /** Whether a clause only tells of what the one before it has named. */
 export const isTelling = (words: string) => TELLS.test(words)
@@ -57,5 +57,5 @@ export const isTelling = (words: string) => TELLS.test(words)
 /** What the clause before speaks of, else what the heading names. */
 export function topicBefore(folded: string, { clause, heading }: Carried): string {
   const topic = clause ? topicOf(withoutDates(folded, clause[0], clause[1])) : ''
-  return topic === '' || /^\d{1,3}%/.test(topic) || (heading !== '' && TELLS.test(topic)) ? heading : topic
+  return topic === '' || /^\d{1,3}%/.test(topic) || TELLS.test(topic) ? heading : topic
 }
