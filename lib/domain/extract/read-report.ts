@@ -9,7 +9,7 @@ import { isDone } from './plan/tense.ts'
 import type { ReadRefusal, ReadReport } from './read-report-types.ts'
 
 /** Changes with every change of the grammar that can change a reading; kept with each report that was read. */
-export const READER_VERSION = '7'
+export const READER_VERSION = '8'
 
 const LONGEST_TEXT = 500_000
 /** An extract is short; a longer text says where its plan begins. */

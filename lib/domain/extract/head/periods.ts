@@ -106,7 +106,7 @@ function planYear({ heading, opening, title, review, published, met, numbered }:
   const heard = met ?? published
   const told = /今年/.test(heading + opening) ? RESULTS.exec(review.slice(0, 600))?.[1] : undefined
   if (!heard)
-    return Math.max(Number(AHEAD.exec(opening)?.[1] ?? 0), numbered ?? 0) || (told ? yearNumber(told) + 1 : null)
+    return told ? yearNumber(told) + 1 : Math.max(Number(AHEAD.exec(opening)?.[1] ?? 0), numbered ?? 0) || null
   const month = Number(heard.slice(5, 7))
   return Number(heard.slice(0, 4)) + (month >= (next || met ? 9 : 11) ? 1 : 0)
 }

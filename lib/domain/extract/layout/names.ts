@@ -93,7 +93,10 @@ export function namesIn(folded: string, start: number, end: number): Name[] {
 
 /** 书记说:“我们将…,…。”: several clauses behind a colon are what somebody says. */
 const isSpeech = (text: string, quoted: string, at: number) =>
-  quoted.startsWith('“') && quoted.length > 20 && /[,。;]/.test(quoted) && /[:,]/.test(text[at - 1] ?? '')
+  quoted.startsWith('“') &&
+  quoted.length > 20 &&
+  /[,。;]/.test(quoted) &&
+  (at === 0 || /[:,]/.test(text[at - 1] as string))
 
 function holdsOne(text: string, words: readonly string[], digits: boolean): boolean {
   for (const word of words) if (word === DIGIT ? digits : text.includes(word)) return true

@@ -5,6 +5,8 @@ import { isDone, isIntended, tenseOf } from './tense.ts'
 
 /** A sentence that opens with a time that is over and goes on to what is to come. */
 const TURNS = /今年|明年|下一?步|将|力争|确保|继续|加快|争取|要/
+/** “一季度,我们将确保…”: what is to come, wherever it stands. */
+const WE_WILL = /我们将|^“?(?:[一二三四]季度|年内|年底前)[^。]{0,16}(?:将|确保(?!了)|力争)/
 const HAS_DONE =
   /^(?:[^,。]{0,30}(?:目前|现))?[^,。]{0,24}已(?:经)?(?:分别|全部|基本|累计|成功|陆续)?(?:完成|建成|开工|竣工|投用|启用|实现|达|举行|举办|组建|开展|签约|落户|启动)/
 
@@ -15,8 +17,7 @@ const STATISTIC =
 /** 95%, 80%(进度滞后) alone in a cell: how far it has come. */
 const PROGRESS = /^(?:已?完成)?\d[\d.]{0,6}[%‰](?:\([^()]{0,60}\)?)?$/
 /** 52名代表票决产生8件民生实事: what was decided; what the eight are stands behind it. */
-const VOTED =
-  /(?:票[决选]|投票|表决|评选|最终|差额)[^。;:]{0,24}(?:产生|选出|评出|确定|通过)?了?[^。;:]{0,24}(?:实事|项目)(?![^。;]*:)/
+const VOTED = /(?:票[决选]|投票|表决|评选|最终|差额)[^。;:]{0,48}(?:实事|项目)/
 /** 某某网某地1月18日电, 某某融媒讯 9月1日: the head of a news text. */
 const NEWS_HEAD = /^[^,。;()]{0,24}(?:\d月\d{1,2}日(?:电|讯)|(?:讯|消息) ?(?:\([^()]{0,30}\) ?|\()?\d{1,2}月\d{1,2}日)/
 
@@ -49,7 +50,7 @@ export function pastSentences(
     const words = folded.slice(one.start, one.end)
     if (TURNS.test(words)) told = false
     if (told && tenses[i] === null && STATISTIC.test(words)) return true
-    if (PROGRESS.test(words) || (VOTED.test(words) && !/将|拟|要/.test(words))) return true
+    if (PROGRESS.test(words) || (VOTED.test(words) && !/将|拟|要|:/.test(words))) return true
     const bare = words.replace(/《[^》]{0,80}》/g, '')
     if ((HAS_DONE.test(words) || NEWS_HEAD.test(words)) && !isIntended(bare)) return true
     if (tenses[i] === 'past') {
@@ -57,6 +58,6 @@ export function pastSentences(
       told = begins && !turns.has(one.paragraph)
       return turns.has(one.paragraph) || isDone(words) || !TURNS.test(words)
     }
-    return back && (turns.has(one.paragraph) || !TURNS.test(words))
+    return back && ((turns.has(one.paragraph) && !WE_WILL.test(words)) || !TURNS.test(words))
   })
 }

@@ -18,6 +18,8 @@ const DECLARED = /(?:制定|制订|签订|订立|下达)[^。;!?]{0,30}(?:计划
 const FIVE = /^[“"]?十([一二三四五六]?)五[”"]?(?:时期|期间)/
 /** 规划到2030年,实现…: a text that looks some years ahead without a plan of its own. */
 const AHEAD = /^(?:规划|计划|力争|预计|确保|争取|预期)?[到至](20\d\d)年(?:底|末)?,/
+/** 今后五年,生产总值年均增长6%: aims, though no word says that they are some. */
+const YEARS_AHEAD = /^(?:今后|未来)[三四五几]年[^。]{0,40}\d/
 const OVER = /(?:全部|圆满|超额)完成(?!各项|全年)/
 const EARLIEST = 0.25
 const SHORT = 1500
@@ -47,7 +49,12 @@ export function openingOf(folded: string, body: number, planYear: number | null)
     if (!coming || OVER.test(words) || (isDone(words) && !isIntended(words))) continue
     const sure = planYear !== null && words.startsWith(String(planYear))
     if (FRAMES.test(words) && (start >= late || sure)) return short ? (second ?? start) : start
-    if ((ahead || isIntended(words)) && second === null && (start >= late || !/^今年|^全年/.test(words))) second = start
+    if (
+      (ahead || isIntended(words) || YEARS_AHEAD.test(words)) &&
+      second === null &&
+      (start >= late || !/^今年|^全年/.test(words))
+    )
+      second = start
   }
   return second
 }

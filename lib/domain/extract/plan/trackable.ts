@@ -6,7 +6,7 @@ const LEAD =
   /^(?:[一二三四五六七八九十]是(?:要)?|(?:\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[.、](?!\d)|[①-⑳])\s{0,9}|第[一二三四五六七八九十],|一方面,?|另一方面,?|首先,?|其次,?|同时,?|与此同时,?|此外,?)/
 const NUMBERED = /^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十],)/
 /** 7、兴建司法所;8、筹建食堂: items of one list. */
-const LISTED = /^(?:\d{1,2}[.、](?!\d)|[①-⑳·●■◆★▲])/
+const LISTED = /^(?:\d{1,2}[.、](?!\d)|\([一二三四五六七八九十]{1,3}\)|[①-⑳·●■◆★▲])/
 /** A short phrase with one of these is a task of its own and no title of what follows. */
 const NAMED = /\d|[“”《》第A-Za-z]/
 const EVENT = /第|论坛|博览会|运动会|普查|征兵|换届|[游化术书]节/
@@ -50,12 +50,8 @@ function isTopic(
       !NAMED.test(bare.replace(/“[^”]{0,36}”/g, '')) &&
       after.length > Math.min(bare.length, 24)
     )
-  if (
-    LISTED.test(words) &&
-    before?.paragraph === stretch.paragraph &&
-    LISTED.test(folded.slice(before.start, before.end))
-  )
-    return false
+  const besides = [before?.paragraph === stretch.paragraph ? folded.slice(before.start, before.end) : '', after]
+  if (LISTED.test(words) && besides.some((one) => LISTED.test(one))) return false
   if (bare.length > 13 || /[,、;]$|,|\d/.test(bare) || !bare.endsWith('。')) return false
   if (!follows) return bare.length <= 9 && !CONCRETE.test(bare)
   // Short sentences one after another are tasks, each of its own.

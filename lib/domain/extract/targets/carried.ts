@@ -49,7 +49,7 @@ export const nothingCarried = (date: DateMention | null, horizon: Day | null, he
 
 /** 目前正在进行土地流转, 占地120亩: tells of a thing and does not name it. */
 const TELLS =
-  /^(?:目前|现已?|正在|已|共?占地|总投资|加紧(?:推进|实施|建设){1,2}$|(?:项目)?选址|投资[商方]|业主|位于|紧[盯扣抓]|坚持|咬定|围绕|聚焦|对标|按照|根据|具有|该|其|必须|原则上|争取|因此|其余|主要|同时)/
+  /^(?:目前|现已?|正在|已|(?:该?项目)?(?:共|总)?(?:占地|投资|建筑面积)|加紧(?:推进|实施|建设){1,2}$|(?:项目)?选址|[^,]{2,10}(?:介绍|表示|说)$|投资[商方]|业主|位于|紧[盯扣抓]|坚持|咬定|围绕|聚焦|对标|按照|根据|具有|该|其|必须|原则上|争取|因此|其余|主要|同时)/
 
 /** Whether a clause only tells of what the one before it has named. */
 export const isTelling = (words: string) => TELLS.test(words)

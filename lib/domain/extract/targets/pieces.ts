@@ -20,7 +20,8 @@ export interface Piece {
 const JOINS =
   /以及|并(?=新建|改建|修建|安装|加装|铺设|硬化|配备|配套|建设|设置|完成|改造|种植|栽植|新增|购置|更换)|(?<!普|涉|波|危|总|共|调|缓|温|祥|平)[和及与](?=[\p{Script=Han}\d]{2})|\s/u
 /** 投资500万元实施改造2个: the money is one promise, what is done with it another. */
-const FOR_MONEY = /^[元亿万](?=(?:用于|实施|建设|新建|改建|扩建|改造|修建|建成|完成)(?:[\p{Script=Han}\d]|$))/u
+const FOR_MONEY =
+  /^[元亿万](?=(?:用于|实施|建设|新建|改建|扩建|改造|修建|建成|完成|硬化|铺设|修复|整治|安装|购[置买]|采购|种植|栽植|拓宽|维修|启动|推进|开展|兴建|打造|绿化|加固|疏浚|迁建|重建)(?:[\p{Script=Han}\d]|$))/u
 /** What is measured by the number after it, whatever was counted before: 完成改造5个覆盖率达90%. */
 const FIGURE = /(?:率|额|值|量|投资|收入|税收|面积|指数)\p{Script=Han}{0,4}$/u
 /** The deed at the end of the last item, done to all items of its list. */
@@ -72,9 +73,10 @@ function eachOf(folded: string, piece: Piece): Piece[] {
 
 /** 新建幼儿园(其中公办30所以上)…: what stands in brackets says all that is said of its number. */
 function bracketed(folded: string, [from, to]: Span, { start, end }: Quantity): Span | null {
-  const open = folded.slice(from, start).lastIndexOf('(')
+  const open = folded[from - 1] === '(' ? -1 : folded.slice(from, start).lastIndexOf('(')
   const close = folded.slice(end, to).indexOf(')')
-  if (open < 0 || close < 0 || folded.slice(from + open, start).includes(')')) return null
+  const none = open < 0 && folded[from - 1] !== '('
+  if (none || close < 0 || folded.slice(from + open, start).includes(')')) return null
   return folded.startsWith('其中', from + open + 1) ? [from + open + 1, end + close] : null
 }
 

@@ -51,6 +51,8 @@ export function readSentence(
   const carried = nothingCarried(row, horizon, heading)
   const found: Found[] = []
   const left: LeftNumber[] = []
+  /** Deeds that have only the day of their row: no promise of their own in a row with a number. */
+  const unless = new Set<Found>()
   for (const clause of clausesIn(folded, sentence[0], sentence[1], names)) {
     const known = found.length
     const words = folded.slice(clause[0], clause[1])
@@ -98,6 +100,7 @@ export function readSentence(
         if (!chosen || (chosen[0] < deed.span[1] && deed.span[0] < chosen[1])) {
           const one = ofDeed(make, deed, carried.indicator || carried.deed || topicBefore(folded, carried))
           found.push(one)
+          if (row !== null && stated.length === 0) unless.add(one)
           carried.deed = one.target.indicator
         }
     }
@@ -111,7 +114,8 @@ export function readSentence(
     if (found.length === known && !isTelling(words)) carried.deed = ''
     if (!carried.clause || !isTelling(words)) carried.clause = clause
   }
-  return { found, left }
+  const counted = found.some((one) => one.target.kind === 'quantity')
+  return { found: counted ? found.filter((one) => !unless.has(one)) : found, left }
 }
 
 /** 力争创先,全年完成…: what the whole year is to bring begins anew. */

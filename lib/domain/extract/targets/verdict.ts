@@ -61,6 +61,8 @@ const DECIDED_BY =
 /** 培育一批年产值过50亿元的企业: how large each of them is to be. */
 const EACH_OF_SOME = /(?:一批|若干)[^,]{0,24}$/
 
+/** 项目投产后可实现产值10亿元: what it may bring some day. */
+const SOME_DAY = /(?:建成|投产|达产|投用|运营|竣工)后(?:每年|年|预计|可|将|能|实现)/
 /** 招商60亿元,包括2个10亿元以上项目: a part of the promise, by its size. */
 const BIG = /^(?:总?投资)?\d[\d.]{0,6}[万亿]元(?:及)?以上/
 /** 云澜600兆瓦光伏电池、30万箱卷烟等项目: what a plant of that name can do. */
@@ -87,6 +89,7 @@ export function whyLeft(
   if (past) return 'past'
   if (unit === null) return isScore(folded.slice(clause[0], quantity.number), right) ? null : 'other'
   if (leavesBehind(left)) return 'past'
+  if (SOME_DAY.test(left)) return 'describes'
   if (/总投资(?:额)?$/.test(left) && right === '') {
     const before = left.length < 5 ? folded.slice(Math.max(0, clause[0] - 40), clause[0]) : ''
     if (SIGNED_BEFORE.test(before)) return null
