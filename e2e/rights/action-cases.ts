@@ -56,6 +56,12 @@ export const actionCases: Record<string, ActionCase> = {
   confirmLightAction: ofFiling({ standing: null }),
   confirmWholeAction: ofWhole((whole) => ({ ...whole, standing: null })),
   confirmWholesAction: ofWhole((whole) => ({ rows: [whole] })),
+  reopenWholesAction: ofWhole(async (whole, make, at, who) => {
+    if (who === 'nobody') return { rows: [whole] }
+    const { id: personId, token } = await make.account(who)
+    await make.confirmed(at, whole.taskId, { basis: whole.basis, personId })
+    return { rows: [whole], token }
+  }),
   signFilingsAction: ofFilings({}),
   approveFilingsAction: ofFilings({}),
   returnFilingsAction: ofFilings({ reason: '请核实' }),

@@ -34,18 +34,27 @@ export const ofFamily =
   }
 /** A whole by sum whose only part has reported last month, approved; with what its light is made from. */
 export const ofWhole =
-  (input: (whole: { taskId: string; month: string; basis: string }) => object): ActionCase =>
-  async (make, at) => {
+  (input: (whole: Whole, make: Maker, at: Target, who: Who) => OfWhole | Promise<OfWhole>): ActionCase =>
+  async (make, at, who) => {
     const { id: reportId } = await make.report(at)
     const whole = await make.task(at, reportId)
     const part = await make.task(at, reportId)
     await make.partOf(part.id, whole.id, 'sum')
     const { id: filingId } = await make.filing(at, part.id)
-    await make.confirmed(at, filingId, part.id)
+    await make.confirmed(at, part.id, { filingId })
     const filings = [{ id: filingId, month: LAST_MONTH, state: 'approved', rowVersion: 1 } as const]
     const basis = wholeBasis('sum', 1, [{ ...PART, id: part.id, filed: filings }], LAST_MONTH)
-    return { input: { ...input({ taskId: whole.id, month: LAST_MONTH, basis: basisKey(basis) }) } }
+    const seen = { taskId: whole.id, month: LAST_MONTH, basis: basisKey(basis) }
+    const { token, ...said } = await input(seen, make, at, who)
+    return { input: { ...said }, ...(token && { token }) }
   }
+/** The input, and the session that a cell has of its own. */
+type OfWhole = object & { token?: string }
+interface Whole {
+  taskId: string
+  month: string
+  basis: string
+}
 const PART = { withdrawn: false, weight: '1', promiseNo: 1 }
 export const ofFiling =
   (input: object): ActionCase =>

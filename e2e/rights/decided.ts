@@ -13,11 +13,15 @@ export async function decided(tx: Db, filingId: string, state: 'signed' | 'appro
     .where(eq(filing.id, filingId))
 }
 
-/** As if a supervisor had approved last month's filing and confirmed its light. */
-export async function confirmed(tx: Db, filingId: string, taskId: string): Promise<void> {
-  await tx.update(filing).set({ state: 'approved' }).where(eq(filing.id, filingId))
+/** What a light is confirmed of: an approved filing, or what a whole is made from, by whom. */
+export type Confirmed = { filingId: string } | { basis: string; personId: string }
+
+/** As if a supervisor had confirmed last month's light just now. */
+export async function confirmed(tx: Db, taskId: string, of: Confirmed): Promise<void> {
+  if ('filingId' in of) await tx.update(filing).set({ state: 'approved' }).where(eq(filing.id, of.filingId))
   await tx.insert(judgement).values({
-    ...{ id: `${filingId}-word`, taskId, month: LAST_MONTH, at: Date.now(), filingId, filingVersion: 1 },
+    ...{ id: `${taskId}-word`, taskId, month: LAST_MONTH, at: Date.now(), ...of },
+    ...('filingId' in of && { filingVersion: 1 }),
     ...{ revisionNo: 1, ruleId: 'test', confirmed: true, standing: 'red', line: 'accumulate', marks: [], numbers: {} },
   })
 }

@@ -18,7 +18,7 @@ import { record } from '../../lib/kernel/history.ts'
 import { newId } from '../../lib/kernel/ids.ts'
 import { hashPassword } from '../../lib/kernel/password.ts'
 import { startSession } from '../../lib/kernel/session.ts'
-import { confirmed, decided } from './decided.ts'
+import { type Confirmed, confirmed, decided } from './decided.ts'
 import { handedIn } from './handed-in.ts'
 import { fresh, LAST_MONTH, LATER, type Made, originalOf, PLAN } from './made.ts'
 import type { Places } from './places.ts'
@@ -139,8 +139,8 @@ export class Maker {
   }
 
   /** As if a supervisor had approved the filing and confirmed its light. */
-  async confirmed(at: Target, filingId: string, taskId: string): Promise<void> {
-    if (at !== 'none') await confirmed(this.#tx, filingId, taskId)
+  async confirmed(at: Target, taskId: string, of: Confirmed): Promise<void> {
+    if (at !== 'none') await confirmed(this.#tx, taskId, of)
   }
 
   /** As if this person had signed or approved the filing just now. */

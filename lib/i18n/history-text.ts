@@ -36,7 +36,7 @@ export function changedLines({ action, before, after }: HistorySaid, language: L
       const [from, to] = [said(field, was[field]), said(field, is[field])]
       const name = history.field[field]
       if (MEANT.has(field)) return [`${name}: ${field in is ? to : from}`]
-      if (from === to && !(action === 'light.confirm' && field === 'standing')) return []
+      if (from === to && !(action.startsWith('light.') && field === 'standing')) return []
       return [`${name}: ${field in was ? `${from} → ` : ''}${to}`]
     })
 }

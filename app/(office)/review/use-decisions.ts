@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { WholeRef } from '../../../lib/ledger/filings/confirm-whole.ts'
 import type { FilingAnswer } from '../../../lib/ledger/filings/each-filing.ts'
+import type { WholeAnswer } from '../../../lib/ledger/filings/each-whole.ts'
 import type { ReviewRow } from '../../../lib/ledger/filings/review-row.ts'
 import type { Given } from '../../_ui/light-choice.tsx'
 import { refusalSentences } from '../../_ui/refusal-sentences.ts'
@@ -12,6 +13,7 @@ import {
   approveFilingsAction,
   confirmWholesAction,
   reopenFilingsAction,
+  reopenWholesAction,
   returnFilingsAction,
   signFilingsAction,
 } from './actions.ts'
@@ -21,11 +23,15 @@ interface Ref {
   filingId: string
   rowVersion: number
 }
+/** A row that is decided about; a whole goes by its own reference. */
+interface Meant extends Ref {
+  whole?: WholeRef
+}
 /** What the last act came to: a count an act, and what may be taken back. */
 export interface Done {
   counts: Partial<Record<Act | 'undone', number>>
   refused: number
-  undo: Ref[]
+  undo: Meant[]
 }
 
 /** What gives one row a light: a filing's, and a whole's. */
@@ -55,8 +61,7 @@ export function useDecisions(given: readonly ReviewRow[], lights: Lights) {
   const [returning, setReturning] = useState<readonly ReviewRow[] | null>(null)
   const [lighting, askLight] = useState<ReviewRow | null>(null)
   const busy = useRef(false)
-  // By version: a row that comes back by a later step is another one.
-  const rows = useMemo(() => given.filter((row) => !left.has(`${row.filingId}@${row.rowVersion}`)), [given, left])
+  const rows = useMemo(() => given.filter((row) => !left.has(keyOf(meant(row)))), [given, left])
   const listed = useRef(rows)
   listed.current = rows
 
@@ -79,13 +84,16 @@ export function useDecisions(given: readonly ReviewRow[], lights: Lights) {
           const answer = await called(send, { rows: some })
           heard ||= answer.ok || answer.code !== 'offline'
           const answers = answer.ok ? answer.data.rows : some.map((row) => ({ ...answer, filingId: row.filingId }))
-          const gone = new Set<string>()
+          const [gone, back] = [new Set<string>(), new Set<string>()]
           for (const [i, each] of answers.entries()) {
-            if (each.ok) {
+            const row = some[i]
+            if (each.ok && row) {
               came.counts[act] = (came.counts[act] ?? 0) + 1
-              if (act !== 'undone' && each.data.rowVersion > 0) came.undo.push(each.data)
-              gone.add(`${each.filingId}@${some[i]?.rowVersion}`)
-            } else {
+              if (act !== 'undone') came.undo.push(row.whole ? row : each.data)
+              // A whole that waits again is the very one that was confirmed.
+              const moved = act === 'undone' && row.whole ? back : gone
+              moved.add(keyOf(row))
+            } else if (!each.ok) {
               came.refused += 1
               // Unheard of, it is offered again: taken back twice it is taken back once.
               if (act === 'undone' && each.code === 'offline' && some[i]) came.undo.push(some[i])
@@ -94,7 +102,7 @@ export function useDecisions(given: readonly ReviewRow[], lights: Lights) {
             }
           }
           through += some.length
-          setLeft((before) => new Set([...before, ...gone]))
+          setLeft((before) => new Set([...before, ...gone].filter((key) => !back.has(key))))
           setPending({ done: through, of })
         }
       setFaults({ said, rows: before.filter((row) => said.has(row.filingId)) })
@@ -111,13 +119,17 @@ export function useDecisions(given: readonly ReviewRow[], lights: Lights) {
   const decide = useCallback(
     (chosen: readonly ReviewRow[]) => {
       const filings = chosen.filter((row) => row.basis === null)
-      const ofStep = (step: 'sign' | 'review') => refs(filings.filter((row) => row.limit?.step === step))
+      const ofStep = (step: 'sign' | 'review') => filings.filter((row) => row.limit?.step === step).map(meant)
       void act(
         (
           [
             { act: 'sign', rows: ofStep('sign'), send: signFilingsAction },
             { act: 'review', rows: ofStep('review'), send: approveFilingsAction },
-            { act: 'review', rows: refs(chosen.filter((row) => row.basis !== null)), send: confirmWholes(chosen) },
+            {
+              act: 'review',
+              rows: chosen.filter((row) => row.basis !== null).map(meant),
+              send: ofWholes(confirmWholesAction),
+            },
           ] satisfies Job[]
         ).filter((job) => job.rows.length > 0),
       )
@@ -137,7 +149,7 @@ export function useDecisions(given: readonly ReviewRow[], lights: Lights) {
       const answer = await lights.whole({ taskId, month, basis, standing, reason })
       return answer.ok ? { ...answer, data: WHOLE } : answer
     }
-    const one: Job = { act: 'review', rows: refs([row]), send: async () => oneAnswer(filingId, await send()) }
+    const one: Job = { act: 'review', rows: [meant(row)], send: async () => oneAnswer(filingId, await send()) }
     if ((await act([one])) === 0) onGone()
   }
   const giveBack = async (rows: readonly (Ref & { reason: string })[], onAllGone: () => void) => {
@@ -145,7 +157,13 @@ export function useDecisions(given: readonly ReviewRow[], lights: Lights) {
     const refused = await act([{ act: 'giveBack', rows, send: returnFilingsAction as Job['send'] }])
     if (refused === 0) onAllGone()
   }
-  const undo = () => done && void act([{ act: 'undone', rows: done.undo, send: reopenFilingsAction }])
+  const undo = () => {
+    const of = (whole: boolean) => done?.undo.filter((row) => (row.whole !== undefined) === whole) ?? []
+    // Wholes first: a part's report that is open again would make theirs another.
+    const wholes: Job = { act: 'undone', rows: of(true), send: ofWholes(reopenWholesAction) }
+    const filings: Job = { act: 'undone', rows: of(false), send: reopenFilingsAction }
+    void act([wholes, filings].filter((job) => job.rows.length > 0))
+  }
   // What somebody else decided meanwhile leaves the list by the refresh: why it was refused is said still.
   const gone = faults.rows.filter((row) => !given.some(({ filingId }) => filingId === row.filingId))
   const asked = { returning, askReason, giveBack, lighting, askLight, giveLight }
@@ -156,27 +174,29 @@ export type Decisions = ReturnType<typeof useDecisions>
 
 interface Job {
   act: Act | 'undone'
-  rows: readonly Ref[]
-  send: (input: { rows: Ref[] }) => Promise<ActionAnswer<{ rows: FilingAnswer[] }>>
+  rows: readonly Meant[]
+  send: (input: { rows: Meant[] }) => Promise<ActionAnswer<{ rows: FilingAnswer[] }>>
 }
 
-const refs = (rows: readonly ReviewRow[]): Ref[] => rows.map(({ filingId, rowVersion }) => ({ filingId, rowVersion }))
+const meant = ({ filingId, rowVersion, taskId, month, basis }: ReviewRow): Meant => ({
+  ...{ filingId, rowVersion },
+  ...(basis !== null && { whole: { taskId, month, basis } }),
+})
 
-/** In place of a filing's new version: a whole's word is not taken back, another is given. */
+/** A row as it was listed: one that comes back by a later step is another one. */
+const keyOf = ({ filingId, rowVersion, whole }: Meant) => `${filingId}@${whole?.basis ?? rowVersion}`
+
+/** In place of a filing's new version, which a whole has not. */
 const WHOLE: Ref = { filingId: '', rowVersion: 0 }
 
 const oneAnswer = (filingId: string, answer: ActionAnswer<Ref>): ActionAnswer<{ rows: FilingAnswer[] }> =>
   answer.ok ? { ok: true, data: { rows: [{ filingId, ok: true, data: answer.data }] } } : answer
 
-/** The same for wholes, which are named by task and month. */
-const confirmWholes =
-  (chosen: readonly ReviewRow[]): Job['send'] =>
+/** A step on wholes, which are named by task and month. */
+const ofWholes =
+  (send: (input: { rows: WholeRef[] }) => Promise<ActionAnswer<{ rows: WholeAnswer[] }>>): Job['send'] =>
   async ({ rows }) => {
-    const wholes = rows.flatMap((ref) => {
-      const row = chosen.find((each) => each.filingId === ref.filingId)
-      return row?.basis ? { taskId: row.taskId, month: row.month, basis: row.basis } : []
-    })
-    const answer = await confirmWholesAction({ rows: wholes })
+    const answer = await send({ rows: rows.flatMap((row) => row.whole ?? []) })
     if (!answer.ok) return answer
     const said = answer.data.rows.map((each, at) => ({
       ...each,

@@ -74,6 +74,7 @@ export const HISTORY_ACTIONS = [
   'filing.detach',
   'filing.contribute',
   'light.confirm',
+  'light.reopen',
   'notice.issue',
   'notice.acknowledge',
   'notice.reply',

@@ -8,6 +8,7 @@ const OF_ACTION: Record<string, LifeKind> = {
   'filing.return': 'review',
   'filing.reopen': 'review',
   'light.confirm': 'review',
+  'light.reopen': 'review',
   'light.judge': 'light',
   'task.assign': 'duty',
   'post.handOver': 'duty',

@@ -31,6 +31,9 @@ export function ownWord<W extends Word>(
   return promiseStands(revisions, month, last.revisionNo) ? last : null
 }
 
+/** In place of a whole's basis, of a word that was taken back: made from nothing, it stands for nothing. */
+export const TAKEN_BACK = ''
+
 /** The word that stands on a whole: the last one, given for exactly the reports that it is made from. */
 export function wholeWord<W extends Word>(words: readonly W[], month: Month, basis: () => string): W | null {
   const last = words.findLast((each) => each.month === month && each.basis !== null)

@@ -46,6 +46,7 @@ export interface TaskJudge {
 export interface Word extends KeptWord {
   reason: string | null
   personId: string | null
+  at: number
 }
 
 export interface JudgedPart {
@@ -146,7 +147,7 @@ const confirmations = statement((db, value: Value<{ taskId: string }>) =>
     .select({
       ...{ month: judgement.month, filingVersion: judgement.filingVersion, standing: judgement.standing },
       ...{ basis: judgement.basis, revisionNo: judgement.revisionNo, reason: judgement.reason },
-      personId: judgement.personId,
+      ...{ personId: judgement.personId, at: judgement.at },
     })
     .from(judgement)
     .where(and(eq(judgement.taskId, value('taskId')), eq(judgement.confirmed, true)))

@@ -75,6 +75,7 @@ export const history = {
     filing_detach: 'Evidence removed',
     filing_contribute: 'Words of a supporting unit',
     light_confirm: 'Confirmed the light',
+    light_reopen: 'Confirmed light taken back',
     notice_issue: 'Notice issued',
     notice_acknowledge: 'Notice acknowledged',
     notice_reply: 'Notice replied to',

@@ -78,6 +78,7 @@ export const history = {
     filing_detach: '移除佐证材料',
     filing_contribute: '配合单位补充说明',
     light_confirm: '核定灯',
+    light_reopen: '撤销核定灯',
     notice_issue: '发出督办',
     notice_acknowledge: '签收督办',
     notice_reply: '反馈督办',
