@@ -59,7 +59,7 @@ const OPENS_FIVE = /^(?:[^,。“]{2,8}(?:说|指出|提出),)?[“"]?十[一二
 
 /** “十一五”时期: 2006 to 2010. */
 export function fiveYears(heading: string): Period | null {
-  const nth = /十([一二三四五六]?)五[”"]?(?:时期|期间|规划|发展)/.exec(heading)
+  const nth = /十([一二三四五六]?)五[”"]?(?:时期|期间|规划|发展|经济|主要|目标|任务|总体|奋斗)/.exec(heading)
   if (!nth) return null
   const start = 2001 + 5 * ('一二三四五六'.indexOf(nth[1] || '零') + 1)
   return { start: day(start, 1, 1), end: day(start + 4, 12, 31) }

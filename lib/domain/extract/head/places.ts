@@ -78,7 +78,8 @@ function scoreOf(place: KnownPlace, times: (name: string) => number): number {
 }
 
 function addressed(folded: string, place: Place): Place {
-  const [, city, district] = ADDRESS.exec(folded.slice(0, HEAD)) ?? []
+  const [, city, named] = ADDRESS.exec(folded.slice(0, HEAD)) ?? []
+  const district = named && !/[我受]|代表/.test(named) ? named : null
   return { ...place, city: place.city ?? city ?? null, district: district ?? null }
 }
 

@@ -20,7 +20,7 @@ export function plannedTimes(
   const main = part.heads.findLast(([start, end]) => yearsOf(folded.slice(start, end)).length > 0) ?? part.heads[0]
   const plan = periodUnder(folded, head, part, main)
   const parts = part.heads.map((span): PlannedTime => {
-    const own = /五[”"]?(?:时期|期间|规划)|[三四五]年/.test(folded.slice(...span))
+    const own = /五[”"]?(?:时期|期间|规划|主要|目标|任务|总体|奋斗|经济)|[三四五]年/.test(folded.slice(...span))
     return { start: span[0], period: own ? periodUnder(folded, head, part, span) : plan }
   })
   return { plan, parts }

@@ -14,6 +14,16 @@ describe('a part of the plan that speaks of five years', () => {
 新建公园3个，6月底前完成水厂改造。
 推进垃圾分类，加强河湖管护。
 `
+  it('is known by the five years alone too', () => {
+    const bare = TEXT.replace('“十五五”时期主要', '“十五五”主要')
+    expect(readReport(bare).targets[0]?.due).toBe('2030-12-31')
+  })
+
+  it('may stand before the year without any heading', () => {
+    const text = '今后五年，全县生产总值年均增长6%以上。\n2026年主要预期目标是：生产总值增长7%，新增就业3000人。\n'
+    expect(readReport(text).targets.map((target) => target.due)).toEqual(['2030-12-31', '2026-12-31', '2026-12-31'])
+  })
+
   it('is due when they end; the other parts when the year does', () => {
     const { targets } = readReport(TEXT)
     expect(targets.map((target) => [target.value, target.due, target.dueStated])).toEqual([

@@ -26,6 +26,10 @@ describe('an amount without its owner', () => {
     ],
     // What the region as a whole brings in owns nothing of the next amount.
     ['实现地区生产总值90亿元，税收6亿元。', ['地区生产总值 level plain 90 亿元', '税收 level plain 6 亿元']],
+    [
+      '粮食播种面积稳定在42万亩，总产保持在18万吨。',
+      ['粮食播种面积 level plain 42 万亩', '粮食总产 level plain 18 万吨'],
+    ],
     ['推进引水提质工程建设，新增受益人口3万人。', ['引水提质工程建设新增受益人口 count plain 3 万人']],
     ['河道整治开工数达到60条，完成整治80公里。', ['河道整治开工数 count plain 60 条', '河道整治 count plain 80 公里']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
@@ -51,5 +55,6 @@ describe('money and what is done with it', () => {
     ['投资860万元硬化村组道路16公里。', ['村组道路投资 level plain 860 万元', '硬化村组道路 count plain 16 公里']],
     ['工业投资额达到21亿元。', ['工业投资额 level plain 21 亿元']],
     ['项目投产后可实现年产值10亿元。', []],
+    ['云岭大桥（全长460米，投资2亿元）5月开工。', ['云岭大桥开工 @ 2025-05-31']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 })

@@ -5,10 +5,15 @@ const AMOUNT_ALONE =
 const OWNER =
   /^(.{1,20}?(?:企业|园区|项目|基地|合作社|集团|公司|市场|景区|工程|开发区|平台|车间|农场|行业))(?:(?:年|总|新增|完成|计划)?(?:产值|产量|税收|利税|利润|纳税|营收|收入|营业收入|销售收入|销售额|主营业务收入|投资|面积))$/
 
+/** 总产, 存栏: how much of a crop or of stock, named by its field before. */
+const YIELD_ALONE = /^(?:总产量?|单产|亩产|产量|存栏量?|出栏量?)$/
+const CROP = /^(.{2,8}?)(?:(?:播种|种植|养殖)?面积|出栏量?|存栏量?|总产量?|产量|单产)$/
+
 /** 园区企业销售收入8亿元,税收4000万元: the second amount with the owner of the first; as it is where that has none. */
 export function withOwner(own: string, before: string): string {
   const owner = AMOUNT_ALONE.test(own) ? OWNER.exec(before)?.[1] : undefined
-  return owner ? owner + own : own
+  const crop = YIELD_ALONE.test(own) ? CROP.exec(before)?.[1] : undefined
+  return owner || crop ? (owner ?? crop) + own : own
 }
 
 /** What was done to the things of which 其中 names some: the words before and behind their number. */

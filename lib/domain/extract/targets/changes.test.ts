@@ -8,6 +8,13 @@ describe('a change in other words', () => {
       '财政收入比增8%，税收增9.5%，进口降3%。',
       ['财政收入 growth plain 8 %', '税收 growth plain 9.5 %', '进口 growth plain -3 %'],
     ],
+    ['万元产值能耗再降2%。', ['万元产值能耗 growth plain -2 %']],
+    [
+      '居民人均收入达到3.2万元，净增2600元。',
+      ['居民人均收入 level plain 3.2 万元', '居民人均收入净增 growth plain 2600 元'],
+    ],
+    ['人均预期寿命再提高1.5岁。', ['人均预期寿命 growth plain 1.5 岁']],
+    ['算力总规模突破4万P。', ['算力总规模 level gte 4 万P']],
     ['能耗总量增长率力争控制在2.5%以下。', ['能耗总量增长率 growth lte 2.5 %']],
     ['人口自然增长率控制在6‰以内。', ['人口自然增长率 share lte 6 ‰']],
     ['生猪、家禽规模养殖比重平均提高4个百分点。', ['生猪、家禽规模养殖比重 growth plain 4 个百分点']],
@@ -21,6 +28,15 @@ describe('a change in other words', () => {
       ],
     ],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
+describe('numbers that 分别 gives to each of some', () => {
+  it('leave out how many those are', () => {
+    expect(told('三个园区分别引进项目5个、6个。').map((one) => one.split(' ').slice(1).join(' '))).toEqual([
+      'count plain 5 个',
+      'count plain 6 个',
+    ])
+  })
 })
 
 describe('what is no promise', () => {

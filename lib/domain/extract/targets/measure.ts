@@ -20,7 +20,7 @@ const DONE =
 const AMOUNT =
   /(?:播种面积|(?:接待|吞吐|客流|发电|供应|交易|贷款|发行|成交|蓄积|供给)量|企业数|人数|耕地面积|种植面积|(?:粮食?|水稻|玉米|小麦|大豆|高粱|油菜|油料|蔬菜|棉花|烟叶?|茶叶?|水果|薯类?|春播|夏播|秋播|复种)面积|限额|产量|总产|存栏|出栏|保有量|总量|人口|总数|拥有量|床位数|规模|年限|密度|强度|标准|天数|存量|余额|里程)(?:分别|均|控制|保持|稳定|维持|突破|超过?|达|到|在|为){0,4}$/
 /** 人均纯收入增加800元, 比上年减少3户: an amount by which something changes. */
-const CHANGED = /(?:增加|减少|增长|提高|下降|降低|上升)(?:约|近|超过?|不少于|不低于)?$/
+const CHANGED = /(?:增加|净增|减少|增长|提高|下降|降低|上升)(?:约|近|超过?|不少于|不低于)?$/
 const AGAINST =
   /(?:[比较](?:上年|去年|20\d\d年)|同比)(?:净)?(?:增加|减少|增长|提高|下降|降低|上升)(?:约|近|超过?|不少于|不低于)?$/
 /** 5万贫困人口脱贫: a bare 万 counts people. */
@@ -65,6 +65,7 @@ export function measureOf(
     (MONEY.test(unit) && CHANGED.test(left) && (right === '' || /\p{Script=Han}{4}/u.test(left)))
   )
     return growth()
+  if ((quantity.named ? quantity.name : unit) === '岁' && CHANGED.test(left)) return growth()
   if (/^千?万$/.test(unit) && (PEOPLE.test(right) || SERVED.test(left))) return { measure: 'count', falls: false }
   if (
     quantity.named ||

@@ -25,7 +25,7 @@ const AT_LEAST = /(?:至少|不少于|不低于)\p{Script=Han}{1,8}$/u
 const PASSES = /^(?:以上)?(?:通过|达到|建成|完成|开工|竣工|投产|投用|纳入|获|入选|实现|成为|进入|列入|转化|落地|创建成)/
 
 /** 新开工保障房80套、基本建成120套: another deed is done to the second number. */
-const OPENED = /^(?:新?开工(?:建设)?|新建|打造|实施|推进)(?=\p{Script=Han}{2}|“)/u
+const OPENED = /^(?:新?开工(?:建设)?|新建|建成|打造|实施|推进)(?=\p{Script=Han}{2}|“)/u
 /** 压减钢铁产能100万吨、煤炭50万吨: what is taken away of the first is taken of all. */
 const CAPACITY = /^(压减|压缩|化解|淘汰|退出|削减)(?:落后|过剩)?\p{Script=Han}{0,8}产能$/u
 const YEARLY = /年均(?:递增|增长|增速|增幅)/

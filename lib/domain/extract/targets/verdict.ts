@@ -63,6 +63,8 @@ const EACH_OF_SOME = /(?:一批|若干)[^,]{0,24}$/
 
 /** 项目投产后可实现产值10亿元: what it may bring some day. */
 const SOME_DAY = /(?:建成|投产|达产|投用|运营|竣工)后(?:每年|年|预计|可|将|能|实现)/
+/** 云岭大桥(全长460米,投资2亿元): in brackets, what it costs. */
+const ASIDE = /\([^()]{0,40}投资约?$/
 /** 招商60亿元,包括2个10亿元以上项目: a part of the promise, by its size. */
 const BIG = /^(?:总?投资)?\d[\d.]{0,6}[万亿]元(?:及)?以上/
 /** 云澜600兆瓦光伏电池、30万箱卷烟等项目: what a plant of that name can do. */
@@ -89,7 +91,7 @@ export function whyLeft(
   if (past) return 'past'
   if (unit === null) return isScore(folded.slice(clause[0], quantity.number), right) ? null : 'other'
   if (leavesBehind(left)) return 'past'
-  if (SOME_DAY.test(left)) return 'describes'
+  if (SOME_DAY.test(left) || ASIDE.test(left)) return 'describes'
   if (/总投资(?:额)?$/.test(left) && right === '') {
     const before = left.length < 5 ? folded.slice(Math.max(0, clause[0] - 40), clause[0]) : ''
     if (SIGNED_BEFORE.test(before)) return null
@@ -99,6 +101,7 @@ export function whyLeft(
   if (
     !(/^(?:其中)?包括$/.test(left) && BIG.test(right)) &&
     DESCRIBING.test(left) &&
+    !(right === '' && folded.slice(quantity.start, quantity.number).startsWith('突破')) &&
     !RAISED.test(left) &&
     !/(?:新增|新形成|压减|压缩|化解|淘汰|退出|削减)[^,]{0,16}(?:能力|产能|装机|装机容量)$/.test(left)
   )
@@ -132,6 +135,7 @@ export function whyLeft(
     return 'describes'
   if (/[名位人]$/.test(unit) && DECIDED_BY.test(right)) return 'describes'
   if (MONEY.test(unit) && EACH_OF_SOME.test(left) && /的\p{Script=Han}{2}/u.test(right)) return 'threshold'
+  if (/^的?\p{Script=Han}{2,8}分别/u.test(right)) return 'describes'
   if (GROUPS.test(right) && !DEEDS.test(left)) return 'describes'
   if (sizesCounted(left, right, quantity)) return 'threshold'
   if (describesNext(left, right, unit)) return 'describes'
