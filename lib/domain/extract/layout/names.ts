@@ -98,8 +98,7 @@ export function namesIn(folded: string, start: number, end: number): Name[] {
 /** 书记说:“我们将…,…。”: several clauses behind a colon are what somebody says. */
 const isSpeech = (text: string, quoted: string, at: number) =>
   quoted.startsWith('“') &&
-  quoted.length > 20 &&
-  /[,。;]/.test(quoted) &&
+  ((quoted.length > 20 && /[,。;]/.test(quoted)) || quoted.endsWith('。”')) &&
   (at === 0 || /[:,]/.test(text[at - 1] as string))
 
 function holdsOne(text: string, words: readonly string[], digits: boolean): boolean {

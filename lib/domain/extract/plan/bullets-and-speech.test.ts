@@ -42,6 +42,17 @@ describe('news of what a unit will do', () => {
     expect(readReport(purpose).meta.unit).toBe('听澜街道')
   })
 
+  it('begins where a sentence turns to this year behind its subject', () => {
+    const text =
+      '听澜街道聚焦群众所盼,今年将投入资金600万元,实施民生项目18个。\n“街道将新建食堂2个。”林舟介绍,将改造小巷3条。'
+    expect(readReport(text).targets.map((one) => one.indicator)).toEqual([
+      '投入资金',
+      '民生项目',
+      '新建食堂',
+      '改造小巷',
+    ])
+  })
+
   it('reads what somebody says as what is meant', () => {
     const text =
       '去年,青溪镇共征收土地300亩。今年怎么干?镇党委书记林舟说:“我们将再征收土地800亩,建成厂房6万平方米,力争引进企业20家。”'

@@ -20,6 +20,8 @@ const FIVE = /^[“"]?十([一二三四五六]?)五[”"]?(?:时期|期间)/
 const AHEAD = /^(?:规划|计划|力争|预计|确保|争取|预期)?[到至](20\d\d)年(?:底|末)?,/
 /** 今后五年,生产总值年均增长6%: aims, though no word says that they are some. */
 const YEARS_AHEAD = /^(?:今后|未来)[三四五几]年[^。]{0,40}\d/
+/** 某街道聚焦群众所盼,今年将…: who and what for before when. */
+const NOW = /^[^。;\d]{2,60},(?:今年|20\d\d年)[^,。]{0,10}(?:将|计划|拟|力争)/
 const OVER = /(?:全部|圆满|超额)完成(?!各项|全年)/
 const EARLIEST = 0.25
 const SHORT = 1500
@@ -44,7 +46,7 @@ export function openingOf(folded: string, body: number, planYear: number | null)
     const coming =
       ahead ||
       tense === 'coming' ||
-      (tense === null && (SAID.test(words) || MEANS.test(words))) ||
+      (tense === null && (SAID.test(words) || MEANS.test(words) || NOW.test(words))) ||
       (planYear === null && /^20\d\d年/.test(words) && start >= late)
     if (!coming || OVER.test(words) || (isDone(words) && !isIntended(words))) continue
     const sure = planYear !== null && words.startsWith(String(planYear))

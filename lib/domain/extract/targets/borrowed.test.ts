@@ -14,6 +14,10 @@ describe('some of what was counted', () => {
       ['新改建农村公路 count plain 120 公里', '新改建村道 count plain 80 公里'],
     ],
     ['推进重点项目建设20个，其中工业项目9个。', ['重点项目建设 count plain 20 个', '工业项目建设 count plain 9 个']],
+    [
+      '签约项目10个，其中亿元以上3个、5亿元以上1个。',
+      ['签约项目 count plain 10 个', '签约亿元以上项目 count plain 3 个', '签约5亿元以上项目 count plain 1 个'],
+    ],
     ['全年招商90亿元，包括2个10亿元以上项目。', ['招商 level plain 90 亿元', '10亿元以上项目 count plain 2 个']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 })

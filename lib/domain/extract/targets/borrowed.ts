@@ -44,3 +44,13 @@ export function partOf(own: string, whole: Whole, indicator: string, unit: strin
   const done = DONE_TO.exec(indicator)?.[0]
   return done && !DONE_TO.test(own) && !MAKES.test(own) ? own + done : own
 }
+
+const SIZE = /(?:\d[\d.]{0,9}|[十百千])?[万亿]元?以上/
+const MADE = /^(?:签约|引进|招引|新引进|储备|谋划|新开工|开工|实施|推进|落地|新增|培育)/
+
+/** 签约项目10个,其中5亿元以上1个 → 签约5亿元以上项目. */
+export function ofSize(size: string, before: string): string {
+  const things = before.replace(SIZE, '')
+  const made = MADE.exec(things)?.[0] ?? ''
+  return made + size.replace(/^其中/, '') + things.slice(made.length)
+}

@@ -29,7 +29,8 @@ const AND = /(?<=改造|建设|整治|拆迁|治理|提升|修缮|培训|征收)
 /** The noun phrase that is measured, from the words before and after the number in its clause. */
 export function indicatorOf(left: string, right: string): string {
   const rest = restOf(right)
-  let lead = withoutWhere(withoutHedge(left.replace(MARK, '')))
+  const own = left.includes('”') || right.includes('”') ? left : left.replace(/^“/, '')
+  let lead = withoutWhere(withoutHedge(own.replace(MARK, '')))
   const raises = RAISES.exec(lead.replace(LEADS, ''))
   if (raises && rest.length > 1) return tidy(raises[1] + rest)
   if (INVESTED.test(lead) && rest.length > 2 && !INVESTED.test(rest))
@@ -49,7 +50,7 @@ const WHOSE = /\d[\d.]{0,9}(?:余|多)?[万亿]?[个家户名条项所座处件]
 const VERB =
   /^(?:新增|新建|新改建|新培育|新引进|新认定|新创建|新打造|新签约|新开工|新开|改建|扩建|改扩建|培育|引进|招引|创建|打造|改造|整治|建成|建设|优化|拆除|盘活|取缔|修缮|更换|加装|争创|选树|认定|推出|种植|发展|培训|举办|申报|评选|打通|修建|拓宽|硬化|维修|兴建|铺设|安装|购[买置]|采购|制作|发放|配备|提升|栽[植种]|补[植栽]|组建|招募|粉刷|疏浚|清淤|加固|资助)/
 const DEED =
-  /新增|新建|改建|扩建|培育|引进|招引|创建|打造|改造|整治|建成|建设|优化|拆除|盘活|取缔|修缮|更换|加装|争创|认定|开工|竣工|投产|签约|培训|举办|开展|完成|达|升规|征收|治理|安置|化解|消除|惠及|服务(?!业|中心|站|点)|硬化|处理|种植|养护|申报|入库|上市|落地|覆盖|安装|铺设|购[买置]|制作|发放|设置|配备|提升|转移(?!支付)|栽[植种]|补[植栽]|组建|招募|粉刷|疏浚|清淤|加固|资助|(?<!\p{Script=Han})新|净增|率$|额$|值$|其中/u
+  /新增|新建|改建|扩建|培育|引进|招引|创建|打造|改造|整治|建成|建设|优化|拆除|盘活|取缔|修缮|更换|加装|争创|认定|开工|竣工|投产|签约|培训|举办|开展|完成|达|升规|征收|治理|安置|化解|消除|惠及|服务(?!业|中心|站|点)|硬化|处理|种植|养护|申报|入库|上市|落地|覆盖|安装|铺设|购[买置]|制作|发放|设置|配备|提升|转移(?!支付)|栽[植种]|补[植栽]|组建|招募|粉刷|疏浚|清淤|加固|资助|(?<!\p{Script=Han})新|续建|净增|率$|额$|值$|其中/u
 
 /** 云汀村硬化道路: whose the listed things are. */
 const OF_PLACE = /^\p{Script=Han}{1,6}[村镇乡](?=\p{Script=Han}{4})/u

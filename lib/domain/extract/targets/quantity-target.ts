@@ -2,7 +2,7 @@ import { decimal, negate, text as plain } from '../../decimal.ts'
 import { withoutDates } from '../dates/dated-words.ts'
 import { recurrenceIn } from '../dates/dates.ts'
 import type { Span, Target } from '../read-report-types.ts'
-import { partOf, withOwner } from './borrowed.ts'
+import { ofSize, partOf, withOwner } from './borrowed.ts'
 import { type Carried, topicBefore } from './carried.ts'
 import { indicatorOf, isBareDeed, isGeneric, objectOf, withoutLead, withoutRate, withVerb } from './indicator.ts'
 import { measureOf } from './measure.ts'
@@ -30,7 +30,7 @@ const OPENED = /^(?:新?开工(?:建设)?|新建|建成|打造|实施|推进)(?=
 const CAPACITY = /^(压减|压缩|化解|淘汰|退出|削减)(?:落后|过剩)?\p{Script=Han}{0,8}产能$/u
 const YEARLY = /年均(?:递增|增长|增速|增幅)/
 /** 其中5亿元以上3个: of what was counted before. */
-const LARGE = /^(?:其中)?\d[\d.]{0,9}[万亿]元?以上$/
+const LARGE = /^(?:其中)?(?:\d[\d.]{0,9}|[十百千])?[万亿]元?以上$/
 
 /** 让1.6万户住上新房: what people get is not what was built. */
 const FOR_WHOM = /^(?:住[上进]|用上|喝上|搬进|受益|惠及)/
@@ -123,6 +123,7 @@ function named(
   if (isBareDeed(own) || passes || LARGE.test(own)) {
     const before = isBareDeed(own) ? carried.indicator.replace(OPENED, '') : carried.indicator
     const object = (isBareDeed(before) ? '' : objectOf(before)) || topicBefore(folded, carried)
+    if (LARGE.test(own) && object !== '' && object.length <= 20) return { indicator: ofSize(own, object), span }
     return { indicator: object.length > 20 ? own : object.endsWith(own) ? object : object + own, span }
   }
   const begun = BEGUN.test(folded.slice(span[0], quantity.start))

@@ -101,7 +101,7 @@ describe('things to be built, served and done', () => {
     ['医疗保险、失业保险各扩面3万人。', ['医疗保险 count plain 3 万人', '失业保险 count plain 3 万人']],
     [
       '新开工产业项目不少于40个，其中5亿元以上3个。',
-      ['新开工产业项目 count gte 40 个', '新开工产业项目5亿元以上 count plain 3 个'],
+      ['新开工产业项目 count gte 40 个', '新开工5亿元以上产业项目 count plain 3 个'],
     ],
     ['新增餐厨垃圾处理能力500吨。', ['新增餐厨垃圾处理能力 level plain 500 吨']],
     ['解决12栋老楼漏水问题。', ['解决老楼漏水问题 count plain 12 栋']],
