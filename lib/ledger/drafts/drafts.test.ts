@@ -104,7 +104,7 @@ describe('a draft', () => {
     )
     const { lines } = await taskHistory(inspector, { taskId: made[0]?.id ?? '' })
     expect(lines.map((line) => line.action)).toEqual(['task.assign', 'task.open'])
-    expect(lines[0]?.after).toEqual({ leadUnit: '经济科', post: 'wang', supporting: '城建科' })
+    expect(lines[0]?.after).toEqual({ leadUnitId: '经济科', postId: 'wang', supporters: ['城建科'] })
   })
 
   it('is confirmed as a whole or not at all', async () => {
