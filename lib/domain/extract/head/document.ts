@@ -34,7 +34,7 @@ const REPORT =
 /** 2026年种植结构调整目标和重点: what a notice may enclose besides. */
 const AIMS = /^(?:关于)?[^。,:]{0,12}20\d\d年[^。,:]{2,36}(?:目标|重点|意见|指标|措施)$/
 const HEAD_LINES = 24
-const NUMBERED = /\p{Script=Han}{1,8}[〔[(](20\d\d)[〕\])]\d{1,4}号/u
+const NUMBERED = /(?<=\p{Script=Han})[〔[(](20\d\d)[〕\])]\d{1,4}号/u
 /** https://…/2016/0927/…: the day by which a page is filed. */
 const ADDRESS = /https?:\/\/[\w./-]{4,60}?\/(20\d\d)[-/]?(?:0[1-9]|1[0-2])[-/]?(?:[0-2]\d|3[01])\//
 const RUN_ON =
