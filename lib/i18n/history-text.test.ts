@@ -109,14 +109,14 @@ describe('what changed', () => {
   it('leaves what people typed as it is', () => {
     const after = { state: 'withdrawn', reason: 'cut' }
     expect(changedLines({ action: 'task.withdraw', before: { state: 'live' }, after }, 'zh-CN')).toEqual([
-      ...['状态: 在办 → 已撤销', '理由: cut'],
+      ...['状态：在办 → 已撤销', '理由：cut'],
     ])
   })
 
   it('leaves out what only completes the record, and what stayed', () => {
     const kept = { id: '0198', rowVersion: 2, note: '开工', typed: '3', entry: 'increment' }
     const after = { ...kept, rowVersion: 3, typed: '4' }
-    expect(changedLines({ action: 'filing.submit', before: kept, after }, 'zh-CN')).toEqual(['填报数: 3 → 4'])
+    expect(changedLines({ action: 'filing.submit', before: kept, after }, 'zh-CN')).toEqual(['填报数：3 → 4'])
   })
 
   it('says months, instants, periods, checkpoints and lists as they are written', () => {
@@ -136,6 +136,6 @@ describe('what changed', () => {
   it('says once what a change of a draft is about', () => {
     const rows = ['修缮老旧楼道', '新建停车场']
     const line = { action: 'draft.assign', before: { rows }, after: { leadUnitId: '城管科' } }
-    expect(changedLines(line, 'zh-CN')).toEqual(['草稿任务: 修缮老旧楼道、新建停车场', '牵头单位: 城管科'])
+    expect(changedLines(line, 'zh-CN')).toEqual(['草稿任务：修缮老旧楼道、新建停车场', '牵头单位：城管科'])
   })
 })

@@ -3,6 +3,7 @@ import type { Language } from '../domain/people/language.ts'
 import { lifeKind } from '../domain/tasks/life-kind.ts'
 import { historyValue } from './history-value.ts'
 import { MESSAGES } from './messages.ts'
+import { labelled } from './punctuation.ts'
 
 /** A row of history as people read it: names of units, posts, tasks stand where their ids stood. */
 export interface HistorySaid {
@@ -20,7 +21,7 @@ export function actionText({ action, before }: HistorySaid, language: Language):
   return corrects ? changes.life.corrected.replace('{name}', name) : name
 }
 
-/** What changed, a line a field: `field: before → after`. What only completes the record is left out. */
+/** What changed, a line a field: `field：before → after`. What only completes the record is left out. */
 export function changedLines({ action, before, after }: HistorySaid, language: Language): string[] {
   const { history, changes } = MESSAGES[language]
   if (action === 'post.handOver') {
@@ -35,9 +36,9 @@ export function changedLines({ action, before, after }: HistorySaid, language: L
     .flatMap((field) => {
       const [from, to] = [said(field, was[field]), said(field, is[field])]
       const name = history.field[field]
-      if (MEANT.has(field)) return [`${name}: ${field in is ? to : from}`]
+      if (MEANT.has(field)) return [labelled(name, field in is ? to : from, language)]
       if (from === to && !(action.startsWith('light.') && field === 'standing')) return []
-      return [`${name}: ${field in was ? `${from} → ` : ''}${to}`]
+      return [labelled(name, `${field in was ? `${from} → ` : ''}${to}`, language)]
     })
 }
 

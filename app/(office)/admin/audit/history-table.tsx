@@ -39,7 +39,7 @@ export async function HistoryTable({ rows, names }: HistoryPage) {
               <span className="text-quiet">{kind(row.subject)}</span> {called(row)} {monthOf(row, language)}
             </td>
             <td className="max-w-[480px] break-all">
-              <Changes lines={changedLines(row, language)} />
+              <Changes lines={changedLines(row, language)} between={language === 'en' ? '; ' : '；'} />
             </td>
           </tr>
         ))}
@@ -48,8 +48,8 @@ export async function HistoryTable({ rows, names }: HistoryPage) {
   )
 }
 
-function Changes({ lines }: { lines: readonly string[] }) {
-  const whole = lines.join('; ')
+function Changes({ lines, between }: { lines: readonly string[]; between: string }) {
+  const whole = lines.join(between)
   if (whole.length <= 120) return <span className="text-[12px]">{whole}</span>
   return (
     <details className="text-[12px]">
