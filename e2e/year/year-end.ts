@@ -85,10 +85,10 @@ const TOLD: readonly [string, string, readonly string[]][] = [
   [year.PROJECTS, 'filing', ['与上期相同']],
   [year.PROJECTS, 'review', ['两个项目还没有签约，请核实', '高屹', '审签', '宋渡']],
   [year.INVESTMENT, 'duty', ['梁浅 → 许知春']],
-  [year.INVESTMENT, 'filing', ['梁浅', '许知春', '填报数: 1.9 → 0.3']],
+  [year.INVESTMENT, 'filing', ['梁浅', '许知春', '填报数：1.9 → 0.3']],
   [year.INVESTMENT, 'review', ['统计反馈数有更正，请按反馈数重报']],
   [year.INVESTMENT, 'notice', ['发出督办', '签收督办', '反馈督办', '督办销号']],
-  [year.WALK, 'request', ['申请延期', '同意延期', '完成时限: 2026-06-30 → 2026-09-30', '蒋禾']],
+  [year.WALK, 'request', ['申请延期', '同意延期', '完成时限：2026-06-30 → 2026-09-30', '蒋禾']],
   [year.GROWTH, 'filing', ['与两期推算不符', '上年同期数']],
   [year.SPENDING, 'filing', ['累计减少']],
 ]
