@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { monthText } from '../../../../lib/i18n/month-text.ts'
+import { shortMonthText } from '../../../../lib/i18n/month-text.ts'
 import type { TaskShown } from '../../../../lib/ledger/tasks/show-task.ts'
 
 /** The plan's months to step through, each with its light. */
@@ -14,7 +14,7 @@ export async function TaskMonths({ task }: { task: TaskShown }) {
           aria-current={month === task.month ? 'true' : undefined}
           className={`rounded border px-2 py-0.5 text-center text-ink ${month === task.month ? 'border-accent bg-accent-tint font-semibold' : 'border-line'}`}
         >
-          {monthText(month, language)}
+          {shortMonthText(month, language)}
           <br />
           <span className={`light light-${standing} text-[12px]`}>{w(`standing.${standing}`)}</span>
         </a>

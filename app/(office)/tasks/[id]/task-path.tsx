@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { monthText } from '../../../../lib/i18n/month-text.ts'
+import { shortMonthText } from '../../../../lib/i18n/month-text.ts'
 import type { TaskShown } from '../../../../lib/ledger/tasks/show-task.ts'
 import { PathChartLoader } from '../../../_ui/charts/path-chart-loader.tsx'
 
@@ -12,7 +12,7 @@ export async function TaskPath({ task }: { task: TaskShown }) {
     <section className="panel">
       <h2>{t('task.path')}</h2>
       <PathChartLoader
-        months={path.map((each) => monthText(each.month, language))}
+        months={path.map((each) => shortMonthText(each.month, language))}
         reported={path.map((each) => drawn(each.reported))}
         expected={path.map((each) => drawn(each.expected))}
         target={drawn(promise.value)}
