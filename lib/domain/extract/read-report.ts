@@ -61,12 +61,19 @@ function bareTasks(read: ReadReport | null, folded: string): ReadReport | null {
   return read.targets.length >= 3 && tasks >= 3 && tasks >= 0.6 * said.length ? read : null
 }
 
+/** Whether a text is written in Chinese; a summary in another language beside it, on lines of its own, does not count. */
 function isChinese(text: string): boolean {
   const sample = text.slice(0, 20_000)
-  const letters = sample.replace(/\s/g, '').length
-  let han = 0
-  for (const run of sample.match(/\p{Script=Han}+/gu) ?? []) han += run.length
-  return letters > 0 && han > 0.3 * letters
+  let [han, beside, all] = [0, 0, 0]
+  for (const line of sample.split('\n')) {
+    const letters = line.replace(/\s/g, '').length
+    let own = 0
+    for (const run of line.match(/\p{Script=Han}+/gu) ?? []) own += run.length
+    all += letters
+    if (own > 0) beside += letters
+    han += own
+  }
+  return han > 0.3 * beside && han > 0.05 * all
 }
 
 function refused(refusal: ReadRefusal): ReadReport {

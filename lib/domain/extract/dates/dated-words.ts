@@ -5,6 +5,8 @@ import { type DateMention, datesIn } from './dates.ts'
 
 const LIMIT = /(?:完成|办理|责任|整改)?时(?:限|间)(?:要求)?[:|]\s*[^|,。;]{2,16}/
 
+/** 3月5日召开的会议, 1月印发的通知: the day of what is over. */
+const HELD = /^(?:全[国省市县区])?(?:召开|举行|印发|下发|颁布|出台|发布|签订|通过|公布)的/
 /** 比“十五”期末下降20%: a date to measure from. */
 const COMPARED = /[比较与同]$/
 
@@ -14,6 +16,7 @@ export function dueDates(folded: string, [start]: Span, dates: readonly DateMent
     (date) =>
       !date.begins &&
       !isName(folded, date) &&
+      !HELD.test(folded.slice(date.end, date.end + 6)) &&
       !COMPARED.test(folded.slice(Math.max(start, date.start - 2), date.start)),
   )
 }

@@ -22,6 +22,8 @@ export interface DateMention {
 const WHOLE_YEAR = /全年|年度内/g
 const SEASON =
   /(?:主?汛期|(?<!防)汛|雨季|入冬|入夏|入汛|冬季|梅雨季?|台风季|采暖季?|供暖季?|开学|秋季学期|春耕|三夏|双抢|清明节?|两会)(?:开学)?(?:来临|到来)?(?:之|以)?前(?!景|沿|提)/g
+/** 秋季投入使用, 春季学期开园: when school begins. */
+const TERM = /(?:今年)?[春秋]季(?:学期|开学)?(?=投入使用|投用|启用|开园|开学)/g
 const FIVE_YEARS =
   /(?<![比较]["“']?)["“']?(十[一二三四五六七]五|(?<=["“])十五)["”']?(?:规划|时期)?(?:期)?(?:末|结束|收官)/g
 const EVERY = /(?<!每[人户亩名件])每(?:个|一个?)?(月|季度?|周|星期|半年|年)(?!度)/g
@@ -49,6 +51,7 @@ export function datesIn(folded: string, start: number, end: number, plan: Period
     for (const m of everyMatch(FEAST, text)) add(m, year === null ? null : dayBefore(m[1] as string, year), true)
     for (const m of everyMatch(SEASON, text)) add(m, null, true)
   }
+  if (text.includes('季')) for (const m of everyMatch(TERM, text)) add(m, null, true)
   if (text.includes('五')) for (const m of everyMatch(FIVE_YEARS, text)) add(m, lastOfFive(m[1] as string), true)
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   return found.filter(

@@ -16,15 +16,18 @@ const ACTS = new RegExp(
 )
 /** 云汀县今年将, 2016年云汀县推出: who means to do what follows. */
 const MEANS = new RegExp(
-  `${NAME}(?:今年|20\\d\\d年)?(?:将|要办|必[定将]|推出|上下|牢固|坚持|紧[紧扣盯]|围绕|全力|着力)`,
+  `${NAME}(?:办事处)?(?:今年|20\\d\\d年)?(?:将|要办|必[定将]|推出|上下|牢固|坚持|紧[紧扣盯]|围绕|全力|着力|认真|深入|立足|抢抓|聚焦)`,
   'gu',
 )
+/** 被列为全国重点镇的云汀镇,以…: what it is called before its name. */
+const CALLED =
+  /^\s{0,9}[^。\n,]{4,40}的(\p{Script=Han}{2,5}(?:街道|[镇乡县区市])),(?=以|坚持|紧|围绕|立足|抢抓|按照|将|今年|把)/gu
 /** 青溪市水利局日前召开: an office that holds a meeting of its own. */
 const OFFICE_MEETS =
   /(?:^|(?<=[\n。;,讯)]))\s{0,4}(\p{Script=Han}{2,14}(?:局|委员会|委|办公室|管委会|中心))(?:党[委组])?(?:日前|近日|今[日天]|昨[日天]|\d{1,2}月\d{1,2}日)?(?:组织)?(?:召开|举行)/gu
 /** 紧紧围绕云汀区委, 按照县委: the superior whose will a text follows, and no issuer. */
 const FOLLOWS = /围绕|按照|根据|依照|遵照|贯彻|落实|践行|对照|依据|响应|服从|认真|严格/
-const NO_SUBJECT = /[的了入是在已和与对为各全本我该向受由]|^(?:经开|高新|开发|新)区$/
+const NO_SUBJECT = /[的了入是在已和与对为各全本我该向受由被]|^(?:经开|高新|开发|新)区$/
 const VAGUE = /^(?:本|我|全|区|县|市|镇|乡|省)?(?:级|人民|街道|自治[区州县]|[市区县镇乡省])?$/
 const STREETS = /([\p{Script=Han}]{2})(街道|镇(?![域区村街乡级])|乡(?![村镇级愁]))/gu
 const NO_NAME =
@@ -58,6 +61,7 @@ export function issuerOf(folded: string, title: string | null): string | null {
     unitNamed(region) ??
     report ??
     unitNamed(SIGNED.exec(folded.slice(-400))?.[1] ?? null) ??
+    opening(CALLED, head.slice(0, 80)) ??
     opening(ACTS, head.slice(0, 400)) ??
     opening(OFFICE_MEETS, head.slice(0, 400)) ??
     mostNamed(folded) ??

@@ -27,6 +27,8 @@ const HALF = /半(?=$|[,.。;、)|\s]|以[上下内]|左右|上下|之间|的时
 const TENTH = /成(?![立效果功员为本长型熟都交品绩份分套就人年])/y
 /** 一位老人, 一名党员 at the head of a clause introduce somebody and count nobody. */
 const ARTICLE = /^一[位名](?=\p{Script=Han})/u
+/** 青岭等5县污水处理厂: so many places with one each, the first of them named. */
+const AMONG = /^等\d{1,3}(乡镇|[县镇乡村校])(?=\p{Script=Han}{2})/u
 const LIFE = /(?:寿命|年限)[^,。;]{0,8}$/
 const HEAD = /(?:^|[,。;:!?、“"(|\s])$/
 
@@ -54,10 +56,12 @@ function withUnit(folded: string, numeral: Numeral): Measured {
   UNIT.lastIndex = end
   const match = UNIT.exec(folded)
   const [words = '', more, scale = '', more2, share, unit, name] = match ?? []
-  const printed = share === '个点' ? '个百分点' : (share ?? unit ?? '')
+  const printed = share === '个点' ? '个百分点' : share?.[1] ? thousandth(share) : (share ?? unit ?? '')
   const said = words.trimEnd() === '' ? '' : words
   // 1.2万路 counts cameras, 3路 names a bus.
   const counted = name === '路' && scale !== ''
+  const among = said === '' ? AMONG.exec(folded.slice(Math.max(0, start - 1), end + 6)) : null
+  if (among) return { ...base, end: end + (among[1] as string).length, unit: among[1] as string }
   const read = {
     ...base,
     end: end + said.length,
@@ -71,6 +75,9 @@ function withUnit(folded: string, numeral: Numeral): Measured {
   const article = ARTICLE.test(folded.slice(start, start + 3)) && HEAD.test(folded.slice(Math.max(0, start - 1), start))
   return withHalf(folded, article ? { ...read, unit: null, name: read.unit } : read)
 }
+
+/** 6%0, 7%o: how a ‰ is typed where the keyboard has none. */
+const thousandth = (share: string) => (/^%[0oO]$/.test(share) ? '‰' : share)
 
 function withHalf(folded: string, read: Measured): Measured {
   HALF.lastIndex = read.end

@@ -37,8 +37,12 @@ export function endOf(folded: string, body: number, lines: readonly Line[], limi
   return trimmed(folded, body, buttons ? end - buttons[0].length : end)[1]
 }
 
+/** A summary in another language. */
+const isForeign = (words: string) =>
+  words.length > 80 && /^[\x20-\x7e]*$/.test(words) && /(?:[a-z]{2,16} ){4}/.test(words)
+
 const ends = (line: Line, begun: boolean) =>
-  begun && (FOOT.test(line.text) || NOTES.test(line.text) || isOtherSpeaker(line.text))
+  begun && (isForeign(line.text) || FOOT.test(line.text) || NOTES.test(line.text) || isOtherSpeaker(line.text))
 
 /** A closing paragraph: no task stands in a call to march on, in a signature or in a lone slogan. */
 function isClosing(words: string): boolean {

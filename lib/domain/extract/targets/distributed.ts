@@ -12,7 +12,7 @@ const INDICATOR =
   /(?:收入|总值|产值|增加值|投资|总额|销售额|零售额|率|总量|用电量|出口|产量|指数|满意度|比重|面积|到位资金|营业额|覆盖面|销售收入|比例|额|税金|利润|工资|总产|利税|人次|人数|花费|消费|次数)$/
 /** What the last of several names says for all: 城镇、农村居民人均可支配收入. */
 const SHARED_END =
-  /\p{Script=Han}{2}量$|(?:(?:常住)?居民)?(?:人均)?(?:可支配|纯)?收入|(?:行业|产业)?增加值|工业总产值|总产值|产值|营业收入|销售收入|销售额|零售额|零售总额|营业额|投资|税收|\p{Script=Han}{2}率$/u
+  /保险(?:的)?(?:基金)?(?:参保|缴费|受益|享受|覆盖)?(?:总)?(?:人数|覆盖面|收入|支出|率)?$|\p{Script=Han}{2}量$|(?:(?:常住)?居民)?(?:人均)?(?:可支配|纯)?收入|(?:行业|产业)?增加值|工业总产值|总产值|产值|营业收入|销售收入|销售额|零售额|零售总额|营业额|投资|税收|\p{Script=Han}{2}率$/u
 
 /** One indicator for each number, where a clause gives several to each other: 分别, 均, 办结率、满意率达到95%. */
 export function distributed(folded: string, clause: Span, quantities: readonly Quantity[]): string[] | null {
@@ -71,8 +71,27 @@ export function spreadOver(
     const amounts = before.length - 1 - before.findLastIndex((one) => one.measure !== 'level')
     return amounts > 1 ? names.slice(-amounts) : null
   }
+  if (before.length >= quantities.length && onlyNumbers(folded, quantities)) {
+    const own = OF_SAME.exec(left)?.[1]
+    const heads = own ? headsOf(names.slice(-quantities.length)) : null
+    if (heads) return heads.map((head) => head + own)
+  }
   if (before.length < quantities.length || !SPREAD.test(left) || !onlyNumbers(folded, quantities)) return null
   return names.slice(-quantities.length)
+}
+
+/** 基金收入分别达到…: one more thing of each that was named before. */
+const OF_SAME = /^([^,、\d]{2,16}?)分别(?:达到?|为|完成|实现|突破|不低于|超过)?$/
+
+/** 养老保险参保人数, 失业保险参保人数 → 养老保险, 失业保险: what tells names of one make apart; null for others. */
+function headsOf(names: readonly string[]): string[] | null {
+  const [first = ''] = names
+  let same = 0
+  while (same < first.length && names.every((name) => name.at(-1 - same) === first.at(-1 - same))) same++
+  const end = first.slice(first.length - same)
+  const kept = end.startsWith('保险') ? same - 2 : same
+  const heads = names.map((name) => name.slice(0, name.length - kept))
+  return kept >= 2 && heads.every((head) => head.length > 1) && new Set(heads).size === names.length ? heads : null
 }
 
 /** What a clause before has promised. */

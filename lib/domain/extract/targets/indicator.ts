@@ -3,7 +3,7 @@ import { LEADS, withoutWhere } from './leads.ts'
 
 /** Verbs that only say that it will be done. */
 const LIGHT =
-  /^(?:实现|完成|做好|做实|抓好|抓实|搞好|办好|推动|推进|促进|做到|保持|达到|实施|落实|安排|启动|开展|组织|确保|支持|指导督促|指导|督促|帮助|全部){1,3}(?=\p{Script=Han}{2}|[“(A-Z])/u
+  /^(?:安排了|实现|完成|做好|做实|抓好|抓实|搞好|办好|推动|推进|促进|做到|保持|达到|实施|落实|安排|启动|开展|组织|确保|支持|指导督促|指导|督促|帮助|全部){1,3}(?=\p{Script=Han}{2}|[“(A-Z])/u
 /** Of these, what leaves a dated deed its meaning; 启动 does not. */
 const DONE = /^(?:实现|完成|做好|推动|推进|促进|做到|保持|达到){1,2}(?=\p{Script=Han}{2}|[“(A-Z])/u
 const TAILS =
@@ -15,6 +15,9 @@ const MARK =
 const ENDS = /(?:的)?(?:年度|全年)?(?:各项|有关|相关|等)?(?:工作|任务|目标|以上|要求){1,2}$/
 /** 总投资8亿元的, 占地50亩的: a size that describes what is measured. */
 const SIZED = /^(?:总投资|计划总投资|投资|占地|建筑面积)[^,的]{1,14}的/
+/** 新发展投资2亿元的项目: the same behind its verb. */
+const SIZED_BEHIND =
+  /(?<=^(?:新发展|发展|引进|招引|新引进|建设|新建|建成|实施|培育|签约|开工|新上))(?:总投资|投资|占地)\d[^,的上]{1,12}的(?=\p{Script=Han}{2})/u
 /** 围绕产业需求布局建设铁路: for what it is done. */
 const AROUND = /^(?:围绕|聚焦|针对|立足|面向)[^,、]{2,16}?(?:布局)?(?=新建|建设|开展|实施|打造|培育|引进|组织|举办)/
 /** 以路网、电网为重点的网络改造: what it is mainly made of. */
@@ -30,11 +33,11 @@ const AND = /(?<=改造|建设|整治|拆迁|治理|提升|修缮|培训|征收)
 export function indicatorOf(left: string, right: string): string {
   const rest = restOf(right)
   const own = left.includes('”') || right.includes('”') ? left : left.replace(/^“/, '')
-  let lead = withoutWhere(withoutHedge(own.replace(MARK, '')))
+  let lead = withoutWhere(withoutHedge(own.replace(MARK, '').replace(LESS, '')))
   const raises = RAISES.exec(lead.replace(LEADS, ''))
   if (raises && rest.length > 1) return tidy(raises[1] + rest)
   if (INVESTED.test(lead) && rest.length > 2 && !INVESTED.test(rest))
-    return tidy(`${withoutLead(rest).replace(VERB, '')}投资`)
+    return tidy(`${withoutLead(rest.replace(/^用于/, '')).replace(VERB, '')}投资`)
   const size = REACHES.exec(lead)
   if (size && rest.length > 1) return tidy(rest + size[1])
   lead = ownLead(lead, rest)
@@ -46,11 +49,11 @@ export function indicatorOf(left: string, right: string): string {
 }
 
 /** 全县5个园区产值: how many they are is no part of what is measured. */
-const WHOSE = /\d[\d.]{0,9}(?:余|多)?[万亿]?[个家户名条项所座处件](?=\p{Script=Han})/gu
+const WHOSE = /\d[\d.]{0,9}(?:余|多)?[万亿]?[个家户名条项所座处件](?:以[上下])?(?=\p{Script=Han})/gu
 const VERB =
   /^(?:新增|新建|新改建|新培育|新引进|新认定|新创建|新打造|新签约|新开工|新开|改建|扩建|改扩建|培育|引进|招引|创建|打造|改造|整治|建成|建设|优化|拆除|盘活|取缔|修缮|更换|加装|争创|选树|认定|推出|种植|发展|培训|举办|申报|评选|打通|修建|拓宽|硬化|维修|兴建|铺设|安装|购[买置]|采购|制作|发放|配备|提升|栽[植种]|补[植栽]|组建|招募|粉刷|疏浚|清淤|加固|资助)/
 const DEED =
-  /新增|新建|改建|扩建|培育|引进|招引|创建|打造|改造|整治|建成|建设|优化|拆除|盘活|取缔|修缮|更换|加装|争创|认定|开工|竣工|投产|签约|培训|举办|开展|完成|达|升规|征收|治理|安置|化解|消除|惠及|服务(?!业|中心|站|点)|硬化|处理|种植|养护|申报|入库|上市|落地|覆盖|安装|铺设|购[买置]|制作|发放|设置|配备|提升|转移(?!支付)|栽[植种]|补[植栽]|组建|招募|粉刷|疏浚|清淤|加固|资助|(?<!\p{Script=Han})新|续建|净增|率$|额$|值$|其中/u
+  /新增|新建|改建|扩建|培育|引进|招引|创建|打造|改造|整治|建成|建设|优化|拆除|盘活|取缔|修缮|更换|加装|争创|认定|开工|竣工|投产|签约|培训|举办|开展|完成|达|升规|征收|治理|安置|化解|消除|惠及|服务(?!业|中心|站|点)|硬化|处理|种植|养护|申报|入库|上市|落地|覆盖|就业|安装|铺设|购[买置]|制作|发放|设置|配备|提升|转移(?!支付)|栽[植种]|补[植栽]|组建|招募|粉刷|疏浚|清淤|加固|资助|(?<!\p{Script=Han})新|续建|净增|率$|额$|值$|其中/u
 
 /** 云汀村硬化道路: whose the listed things are. */
 const OF_PLACE = /^\p{Script=Han}{1,6}[村镇乡](?=\p{Script=Han}{4})/u
@@ -74,6 +77,9 @@ function restOf(right: string): string {
   return (more ? bare.slice(0, more.index) : bare).replace(TAILS, '')
 }
 
+/** 一般公共预算支出(扣除一次性因素): what does not count. */
+const LESS = /\((?:扣除|剔除|不含|不包括|除去)[^()]{0,60}\)/g
+
 /** 经济增长预期目标为6%: what the aim is set for. */
 const aimed = (words: string) =>
   words
@@ -89,7 +95,7 @@ const FIT = /^([^,、的]{2,4}?)(?:具有|具备|拥有|符合)[^,、]{2,24}的$
 /** 整体提升100所学校: raising is the deed itself, where its object stands behind the number. */
 const RAISES = /^(?:整体|全面|系统|集中)?(提升|提高|增加|减少|降低)$/
 /** 投资500万元实施老旧小区改造: for what the money is. */
-const INVESTED = /^(?:计划|总|完成)?投资$/
+const INVESTED = /^(?:将|拟|计划|总|完成){0,2}投资$/
 /** 形成种植面积达到5万亩的茶叶基地: how large what stands behind is to be. */
 const REACHES = /^(?:形成|建成)([^,]{0,8}(?:面积|规模|产量|产值))达到?$/
 /** 开工某某基地等195个项目: what is done to so many is not done to the one named. */
@@ -128,6 +134,7 @@ export const withoutLead = (words: string) =>
     .replace(LIGHT, '')
     .replace(LEADS, '')
     .replace(SIZED, '')
+    .replace(SIZED_BEHIND, '')
 
 /** What is to be done by a day, without hedge and light verbs. */
 export const deedOf = (words: string) =>

@@ -24,6 +24,8 @@ const TOLD = /^[^,。]{0,12}(?:讯|消息|\d日电)\s?(?:$|\(|[-—])|^(?:发布
 /** 2025年的主要目标是, 现将任务完成情况总结如下: announces and promises nothing. */
 const ANNOUNCES =
   /(?:目标|任务|指标|要求|思路|重点|工作|实事)(?:主要)?(?:是|为|包括|如下)$|(?:总结|汇报|报告|通报|安排)如下$/
+/** 云汀县计划到2030年: says who and by when. */
+const WHO = /^\p{Script=Han}{1,7}(?:[省市县区镇乡州]|街道)(?:将|计划|力争|预计|拟)?[到至]?$/u
 /** 到2015年,实现“两业三园”: the slogan is spelled out behind it. */
 const SLOGAN = /^(?:实现|形成|完成|达到|打造|推进|实施)“[^”]{2,24}”(?:的?(?:目标|格局|布局))?$/
 /** 年底前投用, 6月底前全部完成: the date of what the clauses before promised. */
@@ -58,6 +60,7 @@ export function deedsIn(
       PAST.test(words) ||
       TOLD.test(words) ||
       ANNOUNCES.test(words) ||
+      (WHO.test(words) && !isDeed(words)) ||
       SLOGAN.test(words) ||
       /基础上$/.test(words) ||
       /基础上$/.test(folded.slice(...clause)) ||

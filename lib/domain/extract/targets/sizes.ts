@@ -19,12 +19,12 @@ const COUNTED_AFTER = new RegExp(
   `^的?(?:(?![与和及])\\p{Script=Han}){2,16}(?:\\d{1,6}|[一二两三四五六七八九十]{1,3})${COUNT}`,
   'u',
 )
-const COUNTED_BEFORE = new RegExp(`(?:\\d|[一二两三四五六七八九十])${COUNT}$`)
+const COUNTED_BEFORE = new RegExp(`(?:\\d|[一二两三四五六七八九十])[百千万]?${COUNT}$`)
 
 /** 2000头奶牛场16个, 5个1000平方米以上的中心: how large the things are that the other number counts. */
 export function sizesCounted(left: string, right: string, { unit, comparator }: Quantity): boolean {
   if (/伏/.test(unit ?? '')) return true
-  if (!/(?:吨|头|只|羽|张|床位|平方米|立方米|亩|千瓦|兆瓦|公里|米|人|万?元|公顷)$/.test(unit ?? '')) return false
+  if (!/(?:吨|头|只|羽|张|床位|平方米|立方米|亩|千瓦|兆瓦|公里|米|人|户|万?元|公顷)$/.test(unit ?? '')) return false
   if (
     (COUNTED_AFTER.test(right) && !/^(?:建设|完成|实施|用于|改造|新建|对|打造|推进)/.test(right)) ||
     /^床位?(?:以上|以下)的?\p{Script=Han}/u.test(right)

@@ -25,7 +25,7 @@ const FORMS: readonly [RegExp, Omit<Special, 'at' | 'end' | 'indicator'>][] = [
     new RegExp(`零(?=${ZERO_DEEDS})|动态清零|(?<!存量|已经?)清零(?!行动|[\\u4e00-\\u9fff]{0,6}\\d)`),
     { measure: 'count', comparator: 'lte', value: '0', unit: null },
   ],
-  [/翻(?:一)?番/, { measure: 'growth', comparator: 'plain', value: '1', unit: '番' }],
+  [/(?<!个)翻(?:一)?番/, { measure: 'growth', comparator: 'plain', value: '1', unit: '番' }],
   [/翻两番/, { measure: 'growth', comparator: 'plain', value: '2', unit: '番' }],
   [
     /两位数(?:以上)?(?:的)?增长|(?:增长|增速|增幅)[^,。]{0,6}两位数/,

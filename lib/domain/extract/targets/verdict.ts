@@ -28,7 +28,7 @@ const DEEDS =
 const CLASSIFIED =
   /^(?:座|所|处|家|条|个|场|栋|幢|间|次|支|期|部|台|辆|项|名|户|套|块|件|片|对|株|棵|盏|宗|个村|位|场次|人次|批次)$/
 const MADE =
-  /制作|购[置买]|采购|添置|铺设|硬化|粉刷|新建|新增|建成|建设|改建|扩建|引进|落地|竣工|创建|培育|举办|完成|打造|新设|设立|增设|改造|开展|组织|加装|拆除|修建|整治|种植|安装|更换|招引|盘活|签约|选树|开工|每/
+  /制作|购[置买]|采购|添置|铺设|硬化|粉刷|发展|规划|新建|新增|建成|建设|改建|扩建|引进|落地|竣工|创建|培育|举办|完成|打造|新设|设立|增设|改造|开展|组织|加装|拆除|修建|整治|种植|安装|更换|招引|盘活|签约|选树|开工|每/
 const SHORTER = /缩短|压缩|控制|不超过|压减|提速|减少|压降|缩减/
 const TIMED = /天数|时长|时限|用时|耗时|周期|期限|里程/
 /** 全县5个园区实现产值60亿元: the number says whose figure it is. */
@@ -52,6 +52,8 @@ const SIGNED_BEFORE = /(?:签约|引进|招引|落户)[^。;,\d]{0,12}\d{1,3}(?:
 const LAID =
   /(?:铺设|新建|改建|扩建|修建|硬化|整治|疏浚|改造)[^。;,\d]{2,40}(?:\([^()]{0,30}\)[^。;,\d]{0,12})?,(?:全长|总长度?)约?$/
 /** 每人每月补贴800元 is a price; 提高到800元 is a promise. */
+/** 确保每户至少有1人就业: how many of each are to have it. */
+const OF_EACH = /^(?:以上)?(?:稳定|实现){0,2}(?:就业|再就业|参加|参与|掌握|持证|上岗|务工|脱贫|受训|接受)/
 const RAISED =
   /(?:提高|提升|增加|上调|调整|增长|上升|达|升|降低|降|下调|压减|压缩|缩短|减少)(?:到|至|为)?(?:每人|每月|每年|每户)*$/
 
@@ -91,6 +93,7 @@ export function whyLeft(
   if (past) return 'past'
   if (unit === null) return isScore(folded.slice(clause[0], quantity.number), right) ? null : 'other'
   if (leavesBehind(left)) return 'past'
+  if (/^[^,]{0,16}之一(?:$|[,的])/.test(right)) return 'describes'
   if (SOME_DAY.test(left) || ASIDE.test(left)) return 'describes'
   if (/总投资(?:额)?$/.test(left) && right === '') {
     const before = left.length < 5 ? folded.slice(Math.max(0, clause[0] - 40), clause[0]) : ''
@@ -103,6 +106,7 @@ export function whyLeft(
     DESCRIBING.test(left) &&
     !(right === '' && folded.slice(quantity.start, quantity.number).startsWith('突破')) &&
     !RAISED.test(left) &&
+    !(quantity.comparator === 'gte' && OF_EACH.test(right)) &&
     !/(?:新增|新形成|压减|压缩|化解|淘汰|退出|削减)[^,]{0,16}(?:能力|产能|装机|装机容量)$/.test(left)
   )
     return 'describes'
