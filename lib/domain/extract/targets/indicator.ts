@@ -7,7 +7,7 @@ const LIGHT =
 /** Of these, what leaves a dated deed its meaning; 启动 does not. */
 const DONE = /^(?:实现|完成|做好|推动|推进|促进|做到|保持|达到){1,2}(?=\p{Script=Han}{2}|[“(A-Z])/u
 const TAILS =
-  /(?:不低于|不少于|不超过|不高于|至少|(?:规划)?发展[到至]|接近或?|平均|超过|突破|力争|确保|预计|计划|目标|达到|达|控制在|控制到|控制|保持在?|维持在?|稳定在|稳定|提高到|提升到|提升至|提高至|增加到|增至|扩大到|扩大至|降到|降至|降低到|降低至|压缩至|压缩到|压缩在|压缩|缩短至|缩短到|调整为|调整到|优化为|全部|同比|[比较]“?十[一二三四五]?五”?(?:期末|时期|期间|末)?|[比较]20\d\d年|比上年|较上年|比去年|较去年|[比年同]增|(?<=同比|[比较][上去]年|^|[税收口值资额入量产耗再本支债])[增降]|年均|每人每月|每人每年|每人|每月|每年|每股|(?<!经济)增长|增速|增幅|涨幅|降幅|提高|提升|上升|增加|下降|降低|减少|压降|上涨|迈上|站上|跨上|跃上|(?<![节合签条公预契邀履])约|(?<![附就邻])近|超|逾|(?<!行)为|(?<!存)在|到|至|(?<!公)共|合计|总计|(?<![审统会设估预])计|累计|分别|均|各|都|实现|完成|再|新的|同步|继续|可比|同口径|(?:建|施工|浇筑)(?=[至到])|(?<=[耗量值额入数率])[比较]|[:、,\s]){1,8}$/
+  /(?:不低于|不少于|不超过|不高于|至少|(?:规划)?发展[到至]|接近或?|平均|超过|突破|力争|确保|预计|(?<!性)计划|目标|达到|达|控制在|控制到|控制|保持在?|维持在?|稳定在|稳定|提高到|提升到|提升至|提高至|增加到|增至|扩大到|扩大至|降到|降至|降低到|降低至|压缩至|压缩到|压缩在|压缩|缩短至|缩短到|调整为|调整到|优化为|全部|同比|[比较]“?十[一二三四五]?五”?(?:期末|时期|期间|末)?|[比较]20\d\d年|比上年|较上年|比去年|较去年|[比年同]增|(?<=同比|[比较][上去]年|^|[税收口值资额入量产耗再本支债])[增降]|年均|每人每月|每人每年|每人|每月|每年|每股|(?<!经济)增长|增速|增幅|涨幅|降幅|提高|提升|上升|增加|下降|降低|减少|压降|削减|增产|上涨|迈上|站上|跨上|跃上|(?<![节合签条公预契邀履])约|(?<![附就邻])近|超|逾|(?<!行)为|(?<!存)在|到|至|(?<!公)共|合计|总计|(?<![审统会设估预])计|累计|分别|均|各|都|实现|完成|再|新的|同步|继续|可比|同口径|(?:建|施工|浇筑)(?=[至到])|(?<=[耗量值额入数率])[比较]|[:、,\s]){1,8}$/
 /** 由96%提高到98%: the level that is left behind is no part of the name. */
 const FROM = /(?:由|从)[^,]{0,12}[\d一二三四五六七八九十][^,]{0,6}$/
 const MARK =
@@ -72,6 +72,7 @@ function restOf(right: string): string {
     .replace(/^(?:的|,|、|:){1,3}/, '')
     .replace(/^(?:大关|台阶|目标|的水平)/, '')
     .replace(ENDS, '')
+    .replace(/(?<=\p{Script=Han}{3})等(?:一批)?(?:重点|重大)?(?:项目|工程|设施)$/u, '')
     .replace(/(?<=\p{Script=Han}{2}|^)(?:作为|用来|以便)\p{Script=Han}{2,20}$/u, '')
   const more = AND.exec(bare)
   return (more ? bare.slice(0, more.index) : bare).replace(TAILS, '')
@@ -100,6 +101,11 @@ const INVESTED = /^(?:将|拟|计划|总|完成){0,2}投资$/
 const REACHES = /^(?:形成|建成)([^,]{0,8}(?:面积|规模|产量|产值))达到?$/
 /** 开工某某基地等195个项目: what is done to so many is not done to the one named. */
 const OF_MANY = /^(?:新?开工(?:建设)?|建成(?:投产)?|竣工|续建|签约|引进|储备)(?=\p{Script=Han}{2})/u
+/** 建成投用东岭大桥、…: what is done to all of a list, said before its first. */
+const FIRST_DEED = /^(?:建成投用|建成通车|建成投产|开工建设|启动建设|全面完成)(?=\p{Script=Han}{2})/u
+/** 完成甲路续建、建设乙站: a second deed with its own object; 新建、改建 are one. */
+const NEXT_DEED =
+  /(?<=\p{Script=Han}(?:项目|工程|改造|续建|建设|整治|公路|道路|任务|工作))、(?=(?:新建|建设|改造|改建|扩建|修建|建成|开工|实施|创建|培育|整治)\p{Script=Han}{3}[^、]*$)/u
 /** 机械厂、纺织厂等3个地块, 东里、西里两个小区: the names before the number are not what is counted. */
 function ownLead(lead: string, rest: string): string {
   const said = /^[^、]{0,24}(?:(?:目标|任务|指标)(?:为|是)|”,?即)/.exec(lead)
@@ -107,7 +113,9 @@ function ownLead(lead: string, rest: string): string {
     const after = lead.slice(said[0].length)
     return after.replace(TAILS, '') === '' && rest === '' ? aimed(said[0]) : after
   }
-  if (/、$/.test(lead) && /^\p{Script=Han}{4}/u.test(rest)) return ''
+  if (/、$/.test(lead) && /^\p{Script=Han}{4}/u.test(rest)) return FIRST_DEED.exec(lead)?.[0] ?? ''
+  const next = rest === '' ? NEXT_DEED.exec(lead) : null
+  if (next) return lead.slice(next.index + 1)
   const listed = lead.lastIndexOf('等')
   const begun = OF_MANY.exec(lead)?.[0]
   if (begun && listed >= 0 && lead.length - listed <= 3 && rest === '项目') return begun

@@ -13,6 +13,12 @@ describe('names that other words lend', () => {
       '西岭村贫困户脱贫',
       '西岭村贫困户脱贫',
     ])
+    const some = '云汀乡2026年工作计划\n新建卫生室5个，其中东岭村2个、西岭村3个。'
+    expect(
+      readReport(some)
+        .targets.slice(1)
+        .map((one) => one.indicator),
+    ).toEqual(['新建东岭村卫生室', '新建西岭村卫生室'])
     const kinds = '云汀乡2026年工作计划\n新建卫生室12个，打造样板村6个。'
     expect(readReport(kinds).targets.map((one) => one.indicator)).toEqual(['新建卫生室', '打造样板村'])
   })
@@ -51,6 +57,15 @@ describe('names that other words lend', () => {
     ['被列为30个中心镇之一的云汀镇加快发展。', []],
     ['云汀县计划到2025年，建成高标准农田30万亩。', ['建成高标准农田 count plain 30 万亩']],
     ['实现“三个翻番”目标。', []],
+    ['实现产值、税收两个翻番。', []],
+    ['建成投用东岭大桥、19条市政道路等项目。', ['建成投用市政道路 count plain 19 条']],
+    ['完成通村公路续建项目、建设乡镇客运站10个。', ['建设乡镇客运站 count plain 10 个']],
+    ['其中指令性计划814万公斤。', ['指令性计划 count plain 814 万公斤']],
+    ['生产总值五年翻一番，财政收入比2010年翻一番以上。', ['生产总值 growth plain 1 番', '财政收入 growth gte 1 番']],
+    ['孕产妇死亡率降至15/10万以下。', ['孕产妇死亡率 share lte 15 /10万']],
+    ['浓度控制在40微克以下。', ['浓度 level lte 40 微克']],
+    ['粮食比上年增产2%，排放总量削减3%。', ['粮食 growth plain 2 %', '排放总量 growth plain -3 %']],
+    ['筹资300万元修建文化广场1处。', ['筹资修建文化广场 level plain 300 万元', '修建文化广场 count plain 1 处']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 
   it('keeps the day of school for a deed without a number', () => {

@@ -2,7 +2,7 @@ import type { Measure } from '../../tasks/task.ts'
 import type { Quantity } from '../numbers/quantities.ts'
 import { MONEY } from '../numbers/units.ts'
 
-const RISE = /增长|上涨|增速|增幅|提升|提高|上升|增加(?!值)|递增|上浮|涨幅|翻|(?<![新净])增(?:约|近|超过?)?$/
+const RISE = /增长|增产|增收|上涨|增速|增幅|提升|提高|上升|增加(?!值)|递增|上浮|涨幅|翻|(?<![新净])增(?:约|近|超过?)?$/
 const FALL = /下降|降低|减少|压降|下浮|缩减|压减|降幅|削减|(?<!下)降(?:约|近|超过?)?$/
 const REACH = /(?:提高|提升|增加|上升|增长|下降|降低|减少|压减|压降|降|升|增|扩大|调整|发展)(?:到|至|为)(?:了)?$/
 /** A noun that is a share by itself, whatever verb opens the clause: 提升燃气普及率达到90%. */
@@ -48,6 +48,7 @@ export function measureOf(
     falls: FALL.test(left) && !RISE.test(left.slice(left.search(FALL))),
   })
   if (/百分点|倍|番/.test(unit)) return growth()
+  if (/^\/(?:10|十)万$/.test(unit)) return { measure: 'share', falls: false }
   if (unit === '%' && PRICES.test(left))
     return { measure: Number(quantity.value) < 50 ? 'growth' : 'level', falls: false }
   if (unit === '' && (RATE.test(left) || /(?:比例|占比|比重)[^,]{0,6}$/.test(left)))

@@ -25,11 +25,12 @@ export function namedBefore(targets: readonly Target[], before: readonly Target[
   })
 }
 
-const isPlace = ({ indicator, quote }: Target) =>
-  PLACE.test(indicator) &&
-  !KIND_OF_PLACE.test(indicator) &&
-  !isDeed(indicator) &&
-  quote.replace(/^其中[,，:：]?/, '').startsWith(indicator)
+/** The place that a target names and nothing else; the verb of its list may stand before it. Null for others. */
+function placeOf({ indicator, quote }: Target): string | null {
+  const place = indicator.replace(MAKING, '')
+  const own = PLACE.test(place) && !KIND_OF_PLACE.test(place) && !isDeed(place)
+  return own && quote.replace(/^其中[,，:：]?/, '').startsWith(place) ? place : null
+}
 
 function nameOf(
   target: Target,
@@ -40,9 +41,11 @@ function nameOf(
   const { indicator, unit, measure } = target
   if (DEED_ALONE.test(indicator))
     return known.findLast((one) => one.indicator.startsWith(indicator) && one.unit === unit)?.indicator ?? null
-  if (measure === 'count' && (isPlace(target) || (before?.indicator === indicator && isPlace(before)))) {
-    const whole = known.findLast((one) => one.unit === unit && one.measure === 'count' && !PLACE.test(one.indicator))
-    return whole ? indicator + whole.indicator.replace(OF_PLACE, '') : null
+  const place = placeOf(target) ?? (before?.indicator === indicator ? placeOf(before) : null)
+  if (measure === 'count' && place !== null) {
+    const whole = known.findLast((one) => one.unit === unit && one.measure === 'count' && placeOf(one) === null)
+    const made = whole ? (MAKING.exec(whole.indicator)?.[0] ?? '') : ''
+    return whole ? made + place + whole.indicator.slice(made.length).replace(OF_PLACE, '') : null
   }
   if (measure === 'level' && MONEY_ALONE.test(indicator) && next?.measure === 'count') {
     const made = MAKING.exec(next.indicator)

@@ -26,7 +26,10 @@ export function sizesCounted(left: string, right: string, { unit, comparator }: 
   if (/伏/.test(unit ?? '')) return true
   if (!/(?:吨|头|只|羽|张|床位|平方米|立方米|亩|千瓦|兆瓦|公里|米|人|户|万?元|公顷)$/.test(unit ?? '')) return false
   if (
-    (COUNTED_AFTER.test(right) && !/^(?:建设|完成|实施|用于|改造|新建|对|打造|推进)/.test(right)) ||
+    (COUNTED_AFTER.test(right) &&
+      !/^(?:建设|完成|实施|用于|改造|新建|对|打造|推进|修|硬化|铺设|整|维修|购|扶持|帮助|解决|扩建|改建|安装|支持|发展|兴建|资助|救助)/.test(
+        right,
+      )) ||
     /^床位?(?:以上|以下)的?\p{Script=Han}/u.test(right)
   )
     return true

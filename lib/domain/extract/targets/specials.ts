@@ -41,6 +41,8 @@ const COVERED = /(?:实现|做到|达到)([^,]{0,24}?)全覆盖(?!基础|的|上
 
 /** 到2027年使 before the name, 在2020年的基础上 behind it: since when and by when something doubles. */
 const WHEN = /^(?:到|至)?20\d\d年(?:底|末)?,?(?:使|让)?/
+/** 五年翻一番, 提前一年翻番: how soon. */
+const IN_YEARS = /(?:提前)?(?:[一二三四五六七八九十]|(?<!\d)\d{1,2})年(?:内)?(?:实现)?$/
 const SINCE = /(?:在|比|较)20\d\d年(?:的?基础上)?/
 /** Whether a clause can hold a special at all: most hold none. */
 const MAY_HOLD = /零|番|位数|同步|全覆盖|:/
@@ -105,11 +107,13 @@ function plainly(clause: string, start: number): Special[] {
     const m = form.exec(clause)
     if (!m || quotedAway(clause, m.index, m[0])) continue
     const left = withoutHedge(clause.slice(0, m.index))
+      .replace(IN_YEARS, '')
       .replace(WHEN, '')
       .replace(SINCE, '')
       .replace(/^(?:确保|实现|做到|全面|围绕){1,4}|(?:实现|做到|确保|取得|保持|达到|基本){1,4}$/g, '')
     const right = clause.slice(m.index + m[0].length).replace(/^的?(?:目标|要求|任务).*$/s, '')
-    const found = { at: start + m.index, end: start + m.index + m[0].length, ...meaning }
+    const comparator = meaning.unit === '番' && /^以上/.test(right) ? ('gte' as const) : meaning.comparator
+    const found = { at: start + m.index, end: start + m.index + m[0].length, ...meaning, comparator }
     if (m[0] === '零') return [{ ...found, indicator: left.replace(/“$/, '') + right.replace(/”.*$/s, '') }]
     return togetherIn(left).map((indicator) => ({ ...found, indicator }))
   }
