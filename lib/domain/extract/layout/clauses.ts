@@ -21,7 +21,7 @@ export function clausesIn(folded: string, start: number, end: number, names: rea
     if (char === '(') depth++
     else if (char === ')') depth = Math.max(0, depth - 1)
     if (char === '(' || char === ')') continue
-    const inNumber = /[,:]/.test(char) && /\d/.test(folded[i - 1] ?? '') && /\d/.test(folded[i + 1] ?? '')
+    const inNumber = (char === ',' || char === ':') && /\d/.test(folded[i - 1] ?? '') && /\d/.test(folded[i + 1] ?? '')
     if (inNumber || within(i, names) || (depth > 0 && /[,:;]/.test(char) && lastBracket > i)) continue
     push(i)
     at = i + 1

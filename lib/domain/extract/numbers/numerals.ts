@@ -18,7 +18,7 @@ export interface Numeral {
 }
 
 const FIND =
-  /(?<digits>\d{1,24}(?:[,.]\d{1,12}){0,8})|(?!百分点)(?<!\d(?=[十百千]))(?<chinese>万(?=分之)|[零〇一二两三四五六七八九十百千][零〇一二两三四五六七八九十百千万亿点]{0,40})|(?<half>半(?=成(?!品|就|功|本)|斤|公里|小时|亩|吨))|(?<some>(?<![零〇一二两三四五六七八九十百千\d])[几数](?=[十百千万亿]))(?<scale>[十百千]?)|(?<=突破|超过|[超破过上逾达近])(?<one>(?=(?:万亿|[万亿])(?:元|美元|人|人次|吨|亩|户|家|千瓦时)?(?:大关|以上|左右|目标|台阶|[,。;、)\s]|$)))/g
+  /(\d{1,24}(?:[,.]\d{1,12}){0,8})|(?!百分点)(?<!\d(?=[十百千]))(万(?=分之)|[零〇一二两三四五六七八九十百千][零〇一二两三四五六七八九十百千万亿点]{0,40})|(半(?=成(?!品|就|功|本)|斤|公里|小时|亩|吨))|((?<![零〇一二两三四五六七八九十百千\d])[几数](?=[十百千万亿]))([十百千]?)|(?<=突破|超过|[超破过上逾达近])((?=(?:万亿|[万亿])(?:元|美元|人|人次|吨|亩|户|家|千瓦时)?(?:大关|以上|左右|目标|台阶|[,。;、)\s]|$)))/g
 /** What every one of them begins with, or stands before: most clauses hold none. */
 const MAY_HOLD_NUMERAL = /[\d零〇一二两三四五六七八九十百千万亿半几数]/
 /** 1,200.5 or 1200.5; a list of figures (5,120,3) ends with its first. */
@@ -41,7 +41,7 @@ export function numeralsIn(folded: string, start = 0, end = folded.length): Nume
   const found: Numeral[] = []
   let free = 0
   for (let match = findFrom(text, 0); match; match = findFrom(text, free)) {
-    const { chinese, digits } = match.groups as Groups
+    const { 1: digits, 2: chinese } = match as Parts
     const word = chinese === undefined ? null : wordEnd(text, match.index, chinese.length)
     const numeral = word === null ? read(text, match) : null
     if (numeral) {
@@ -54,7 +54,8 @@ export function numeralsIn(folded: string, start = 0, end = folded.length): Nume
   return found
 }
 
-type Groups = Readonly<Record<string, string | undefined>>
+/** Of a match of `FIND`, in the order of its brackets; numbered, since naming them takes longer than finding them. */
+type Parts = readonly (string | undefined)[]
 
 function findFrom(text: string, at: number): RegExpExecArray | null {
   FIND.lastIndex = at
@@ -62,7 +63,7 @@ function findFrom(text: string, at: number): RegExpExecArray | null {
 }
 
 function read(text: string, match: RegExpExecArray): Numeral | null {
-  const { digits, chinese, some, scale, one, half } = match.groups as Groups
+  const [, digits, chinese, half, some, scale, one] = match as Parts
   const start = match.index
   const plainly = { start, high: null, form: 'chinese' as const, bare: false, more: false }
   if (digits !== undefined) return ofDigits(text, start, digits)

@@ -1,3 +1,4 @@
+import { everyMatch } from '../layout/every-match.ts'
 import type { Line } from '../layout/lines.ts'
 import { type HeadingKind, headingKind, yearsOf } from './plan-words.ts'
 
@@ -29,7 +30,7 @@ export function planMarks(folded: string, lines: readonly Line[], planYear: numb
     const words = line.text.length <= LONG_LINE && !sentence(line.text) ? line.text : firstPhrase(line.text)
     if (words && !words.includes('|')) add(marks, line.start, words, planYear)
     if (line.text.length <= LONG_LINE) continue
-    for (const m of folded.slice(line.start, line.end).matchAll(INLINE))
+    for (const m of everyMatch(INLINE, folded.slice(line.start, line.end)))
       add(marks, line.start + m.index, m[0], planYear)
   }
   return settled(marks, planYear)
@@ -48,14 +49,19 @@ function firstPhrase(text: string): string | null {
 function add(marks: PlanMark[], start: number, words: string, planYear: number | null): void {
   const bare = words.replace(/[。!]$/, '')
   const kind = headingKind(bare, planYear)
-  const numbered = LEVELS.flatMap(([level, form]) => {
-    const m = form.exec(bare)
-    return m ? [{ level, order: orderOf((m[1] ?? m[2]) as string) }] : []
-  })[0]
+  const numbered = numberOf(bare)
   if (kind === null && !numbered) return
   if (marks.at(-1)?.start === start) return
   const { level, order } = numbered ?? { level: 0, order: 0 }
   marks.push({ start, end: start + words.length, words: bare, kind: kind ?? 'other', level, order })
+}
+
+function numberOf(words: string): Pick<PlanMark, 'level' | 'order'> | null {
+  for (const [level, form] of LEVELS) {
+    const m = form.exec(words)
+    if (m) return { level, order: orderOf((m[1] ?? m[2]) as string) }
+  }
+  return null
 }
 
 /** What only may be the plan is it when nothing else is, or when its year is the latest that a heading names. */

@@ -1,3 +1,5 @@
+import { everyMatch } from '../layout/every-match.ts'
+
 const ORDER =
   '[-■◆●▲★☆◎※【《 ]{0,2}(?:(?:[一二三四五六七八九十]{1,3}[、.]|\\([一二三四五六七八九十\\d]{1,3}\\)|第[一二三四五六七八]部分[:、,. ]?|[1-9][.、])\\s?)?'
 const YEAR = '(?:20\\d\\d|二[〇零][一二三四五六七八九〇零]{2})'
@@ -50,7 +52,7 @@ const reviewHeading = (line: string) => OVER.test(line) || line.length < 24
 
 /** Every year printed in the words, in their order; 二〇〇八 as 2008. */
 export function yearsOf(words: string): number[] {
-  return [...words.matchAll(YEARS)].map((m) => yearNumber(m[0]))
+  return everyMatch(YEARS, words).map((m) => yearNumber(m[0]))
 }
 
 export function yearNumber(printed: string): number {

@@ -1,4 +1,5 @@
 import { datesIn } from '../dates/dates.ts'
+import { everyMatch } from '../layout/every-match.ts'
 import { trimmed } from '../layout/fold.ts'
 import type { Period, Responsible, Sentence, Span, Target } from '../read-report-types.ts'
 import { deedOf } from '../targets/indicator.ts'
@@ -38,7 +39,7 @@ export function withoutNotes(folded: string, stretches: readonly Stretch[]): { k
     if (stretch.paragraph !== paragraph || notes.at(-1)?.to === kept.length) begin = kept.length
     paragraph = stretch.paragraph
     kept.push(stretch)
-    for (const m of words.matchAll(INLINE)) {
+    for (const m of everyMatch(INLINE, words)) {
       const at = stretch.start + m.index
       notes.push(noteOf(folded, [at, at + m[0].length], begin, kept.length))
     }

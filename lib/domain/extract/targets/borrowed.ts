@@ -1,3 +1,5 @@
+import { withoutLead } from './indicator.ts'
+
 /** 税收, 新增投资: an amount that somebody or something must have. */
 const AMOUNT_ALONE =
   /^(?:年|总|新增|完成|计划|年均|实现){0,2}(?:产值|产量|税收|利税|利润|纳税|营收|营业收入|销售收入|销售额|主营业务收入|工业产值)$/
@@ -39,8 +41,10 @@ export function partOf(own: string, whole: Whole, indicator: string, unit: strin
     const made = MAKES.exec(indicator)?.[0] ?? ''
     return made + own + indicator.slice(made.length)
   }
-  if (PEOPLE.test(unit ?? '') && whole.left !== '' && whole.right.length > 1 && whole.right.length < 8)
-    return whole.left + own + whole.right
+  if (PEOPLE.test(unit ?? '') && whole.right.length > 1 && whole.right.length < 8) {
+    const left = withoutLead(whole.left)
+    if (left !== '') return left + own + whole.right
+  }
   const done = DONE_TO.exec(indicator)?.[0]
   return done && !DONE_TO.test(own) && !MAKES.test(own) ? own + done : own
 }

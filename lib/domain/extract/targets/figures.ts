@@ -1,4 +1,5 @@
 import { clausesIn } from '../layout/clauses.ts'
+import { everyMatch } from '../layout/every-match.ts'
 import { trimmed } from '../layout/fold.ts'
 import { namesIn, type Name as Stretch, within } from '../layout/names.ts'
 import { type Quantity, quantitiesIn } from '../numbers/quantities.ts'
@@ -18,6 +19,7 @@ export interface Figure {
 
 const MOST = 2000
 const LONGEST = 2000
+const SENTENCE = /[^。;!\n]+/g
 const CHANGE = /同比|增长|增幅|增速|下降|降低|减少|上升|上涨|提高|涨幅|回落/
 const FALL = /下降|降低|减少|降幅|回落|负增长/
 const RATE = /(?:增长率|出生率|死亡率|[^长]率)(?:为|达到?|控制在)?$/
@@ -26,13 +28,14 @@ const REACHED = /(?:增长|下降|降低|减少|提高|上升|降|升)(?:到|至
 /** The figures that the review part of a folded text gives, in order. */
 export function figuresIn(folded: string, review: Span): Figure[] {
   const figures: Figure[] = []
-  for (const m of folded.slice(review[0], review[1]).matchAll(/[^。;!\n]+/g)) {
+  for (const m of everyMatch(SENTENCE, folded.slice(review[0], review[1]))) {
     const start = review[0] + m.index
     const end = start + m[0].length
     if (figures.length > MOST) break
     if (!/\d/.test(m[0]) || m[0].length > LONGEST) continue
     const names = namesIn(folded, start, end)
     for (const clause of clausesIn(folded, start, end, names)) {
+      if (!/\d/.test(folded.slice(...clause))) continue
       const quantities = quantitiesIn(folded, clause[0], clause[1]).filter(
         (quantity) =>
           quantity.unit !== null &&

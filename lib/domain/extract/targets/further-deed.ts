@@ -12,6 +12,7 @@ const SHORTEST = 7
 
 /** The longest run of clauses of a sentence that no target covers and that is a deed of its own; null when there is none. */
 export function further(folded: string, sentence: Span, targets: readonly Target[]): Span | null {
+  if (!leavesRoom(sentence, targets)) return null
   const clauses = clausesIn(folded, sentence[0], sentence[1], namesIn(folded, sentence[0], sentence[1]))
   let best: Span | null = null
   let run: Span | null = null
@@ -23,6 +24,16 @@ export function further(folded: string, sentence: Span, targets: readonly Target
     if (run && (!best || run[1] - run[0] > best[1] - best[0])) best = run
   }
   return best
+}
+
+/** Whether a clause fits before, between or behind the targets. */
+function leavesRoom([start, end]: Span, targets: readonly Target[]): boolean {
+  let at = start
+  for (const { span } of targets) {
+    if (span[0] - at >= SHORTEST) return true
+    at = Math.max(at, span[1])
+  }
+  return end - at >= SHORTEST
 }
 
 const isFurther = (words: string) =>

@@ -51,6 +51,7 @@ export function deedsIn(
   carried: DateMention | null,
   row: boolean,
 ): Deed[] {
+  if (stated.length === 0 && carried === null && !folded.slice(...clause).includes('每')) return []
   const parts = datedParts(folded, clause, stated)
   return parts.flatMap((span): Deed[] => {
     const words = withoutDates(folded, span[0], span[1], parts.length === 1 ? dates : undefined)

@@ -4,7 +4,7 @@ import { recurrenceIn } from '../dates/dates.ts'
 import type { Span, Target } from '../read-report-types.ts'
 import { ofSize, partOf, withOwner } from './borrowed.ts'
 import { type Carried, topicBefore } from './carried.ts'
-import { indicatorOf, isBareDeed, isGeneric, objectOf, withoutLead, withoutRate, withVerb } from './indicator.ts'
+import { indicatorOf, isBareDeed, isGeneric, objectOf, withoutRate, withVerb } from './indicator.ts'
 import { measureOf } from './measure.ts'
 import { EVERY } from './milestones.ts'
 import type { Piece } from './pieces.ts'
@@ -79,7 +79,7 @@ export function quantityTarget(folded: string, piece: Piece, carried: Carried): 
     measure === 'growth' && YEARLY.test(left) && !/年均/.test(indicator) ? `${indicator}年均增长` : indicator
   // 提高0.2个百分点、达到3.1%: what is reached behind points is a share again.
   carried.growth = measure === 'growth' && !/百分点/.test(quantity.unit ?? '')
-  if (!some) carried.whole = measure === 'count' ? { left: withoutLead(left), right, unit: quantity.unit } : null
+  if (!some) carried.whole = measure === 'count' ? { left, right, unit: quantity.unit } : null
   carried.at = piece.clause
   carried.counted = measure === 'count' ? quantity.unit : null
   const signed = (value: string | null) => (value !== null && falls ? plain(negate(decimal(value))) : value)

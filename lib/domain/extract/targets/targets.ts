@@ -110,9 +110,10 @@ export function readSentence(
     const hedge = lastHedgeIn(words)
     if (hedge && (quantities.length + specials.length > 0 || isBare(folded, clause, begins, hedge)))
       carried.hedge = hedge
-    carried.waiting = isDateAlone(folded, clause) || (carried.waiting && found.length === known)
-    if (found.length === known && !isTelling(words)) carried.deed = ''
-    if (!carried.clause || !isTelling(words)) carried.clause = clause
+    carried.waiting = isDateAlone(folded, clause, begins) || (carried.waiting && found.length === known)
+    const telling = isTelling(words)
+    if (found.length === known && !telling) carried.deed = ''
+    if (!carried.clause || !telling) carried.clause = clause
   }
   const counted = found.some((one) => one.target.kind === 'quantity')
   return { found: counted ? found.filter((one) => !unless.has(one)) : found, left }
@@ -126,8 +127,8 @@ const isOwn = (folded: string, date: DateMention) =>
   !date.stated && !folded.slice(date.start, date.end + 1).includes('度')
 
 /** 12月底以前,要开工建设…: the clause before says nothing but when. */
-const isDateAlone = (folded: string, clause: Span) =>
-  /[前底末内]$/.test(folded.slice(clause[0], clause[1])) && withoutDates(folded, clause[0], clause[1]) === ''
+const isDateAlone = (folded: string, clause: Span, dates: readonly DateMention[]) =>
+  /[前底末内]$/.test(folded.slice(clause[0], clause[1])) && withoutDates(folded, clause[0], clause[1], dates) === ''
 
 /** 力争全年, 确保年内: a clause that says nothing but how firmly and when. */
 const isBare = (folded: string, clause: Span, dates: readonly DateMention[], hedge: string) =>

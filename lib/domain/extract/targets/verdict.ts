@@ -100,7 +100,7 @@ export function whyLeft(
     if (SIGNED_BEFORE.test(before)) return null
     if (quantity.comparator === 'gte' && (OFFERED.test(left) || OFFERED_BEFORE.test(before))) return null
   }
-  if (LAID.test(folded.slice(Math.max(0, clause[0] - 60), clause[0]) + left)) return null
+  if (/[长度约]$/.test(left) && LAID.test(folded.slice(Math.max(0, clause[0] - 60), quantity.start))) return null
   if (
     !(/^(?:其中)?包括$/.test(left) && BIG.test(right)) &&
     DESCRIBING.test(left) &&
