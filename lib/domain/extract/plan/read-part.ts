@@ -35,11 +35,8 @@ export function readPart(text: string, folded: string, head: DocumentHead, part:
   const past = pastSentences(folded, stretches, part.between, year, meta.planPeriod?.start.endsWith('07-01') ?? false)
   const horizons = horizonsOf(folded, stretches, meta.planPeriod)
   const periodAt = (at: number) => times.parts.findLast((one) => one.start <= at)?.period ?? meta.planPeriod
-  const named = (at: number) =>
-    topicOfHeading(
-      folded,
-      headings.findLast((one) => one.end <= at),
-    )
+  const topics = headings.map((one) => ({ end: one.end, topic: topicOfHeading(folded, one) }))
+  const named = (at: number) => topics.findLast((one) => one.end <= at)?.topic ?? ''
   const promised: Target[] = []
   const left: LeftNumber[] = []
   const read = stretches.map((stretch, i): Sentence => {

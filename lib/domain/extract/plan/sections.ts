@@ -72,8 +72,8 @@ export function themesOf(folded: string, headings: readonly Heading[]): Heading[
 }
 
 /** 3.农村危房改造: what a heading names, where it names a work or a thing and is no slogan; else nothing. */
-export function topicOfHeading(folded: string, heading: Heading | undefined): string {
-  const words = heading ? folded.slice(heading.start, heading.end).replace(NUMBERING, '') : ''
+export function topicOfHeading(folded: string, heading: Heading): string {
+  const words = folded.slice(heading.start, heading.end).replace(NUMBERING, '')
   return TOPIC.test(words) ? words : ''
 }
 
