@@ -20,6 +20,9 @@ const PLANNING = /计划|要点|打算|思路|安排|任务|规划|部署|分解
 /** A news title says what a meeting did; its text begins with the meeting and not with the plan. */
 const NEWS =
   /召开|举行|敲定|票选|票决|审议|会议|启动|确定|出炉|发布|公布|亮相|来了|(?:基本|圆满|顺利|提前)(?:实现|完成)|佳绩/
+/** (二)目标任务: what a plan opens with, and measures follow. */
+const AIMED =
+  /^(?:\(.{1,3}\)|\d{1,2}[.、])?(?:主要|工作|总体|发展|年度|具体){0,2}(?:目标|任务|目标任务|任务目标|预期目标)$/
 const REVIEWING = /总结|回顾|报告|小结|汇报|完成情况|进展|落实情况/
 
 /** The plan of a report, or null when the text has none. `title` decides for a text that is a plan from its first line. */
@@ -88,5 +91,7 @@ function headed(folded: string, lines: readonly Line[], marks: readonly PlanMark
 function closes(mark: PlanMark, open: PlanMark, before: readonly PlanMark[]): boolean {
   if (mark.kind === 'review') return mark.level <= open.level || open.level === 0
   if (mark.kind !== 'other' || open.level < 2 || mark.level >= open.level || mark.order < 2) return false
+  // 一、指导思想和目标任务, 二、主要措施: without a review all of it is the plan.
+  if (!before.some((earlier) => earlier.kind === 'review') && AIMED.test(open.words)) return false
   return before.some((earlier) => earlier.level === mark.level && earlier.order === mark.order - 1)
 }

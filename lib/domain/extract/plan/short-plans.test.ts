@@ -48,6 +48,22 @@ describe('a short text that is all plan', () => {
   })
 })
 
+describe('a plan whose aims stand under a heading of their own', () => {
+  it('goes on with the measures after them', () => {
+    const text = `为抓好2023年全县茶叶工作，特提出如下意见：
+一、指导思想和目标任务
+（一）指导思想
+以农业增效为主线，做强茶产业。
+（二）目标任务
+2023年，全县种植茶叶6万亩。
+二、主要措施
+（一）强化管理
+各乡镇要加强茶园管护，建设示范园3个。
+`
+    expect(readReport(text).targets.map((one) => one.value)).toEqual(['6', '3'])
+  })
+})
+
 describe('aims for a later year', () => {
   const TEXT = `云汀市政府工作报告
 正文：

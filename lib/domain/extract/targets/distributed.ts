@@ -52,6 +52,9 @@ function alike(nouns: readonly string[]): boolean {
 const SPREAD =
   /^(?:预计|力争|确保|并|且)?(?:同比|[较比](?:上年|去年|20\d\d年)(?:同期)?)?分别(?:同比|可比|[较比](?:上年|去年|20\d\d年)(?:同期)?)?(?:增长|提高|提升|下降|降低|减少|上升)约?$/
 
+/** 同比增长20%和25%, without 分别: of just as many numbers before. */
+const SPREAD_BARE =
+  /^(?:预计|力争|确保|并|且)?(?:同比|[较比](?:上年|去年)(?:同期)?)?(?:增长|提高|提升|下降|降低|减少|上升)约?$/
 const SPREAD_ALL =
   /^(?:预计|力争|确保|并|且)?(?:同比)?均(?:同比|可比|[较比](?:上年|去年|20\d\d年)(?:同期)?)?(?:增长|提高|提升|下降|降低|减少|上升)约?$/
 
@@ -76,7 +79,9 @@ export function spreadOver(
     const heads = own ? headsOf(names.slice(-quantities.length)) : null
     if (heads) return heads.map((head) => head + own)
   }
-  if (before.length < quantities.length || !SPREAD.test(left) || !onlyNumbers(folded, quantities)) return null
+  const bare = before.length === quantities.length && SPREAD_BARE.test(left)
+  if (before.length < quantities.length || (!bare && !SPREAD.test(left)) || !onlyNumbers(folded, quantities))
+    return null
   return names.slice(-quantities.length)
 }
 

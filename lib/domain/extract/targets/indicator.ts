@@ -164,7 +164,7 @@ export const withoutRate = (indicator: string) => indicator.replace(/\p{Script=H
 
 /** A noun that says nothing alone: 覆盖率, 同比. It needs the clause before. */
 export const isGeneric = (indicator: string) =>
-  /^(?:覆盖率|覆盖面|达标率|合格率|完成率|比例|占比|占|增速|增幅|比重|知晓率|满意率|满意度|整改率|办结率|入住率|参与率|参合率|参保率|普及率|利用率|签约率|注册率|服务|总量|总数|总里程|全长|总长度?|全[省市县区镇乡]|惠及|面积|(?:新增)?(?:受益|惠及|覆盖)(?:人口|群众|人数)?|净增|增量|以上|其他|(?:比|较)\p{Script=Han}{2,6}|每\p{Script=Han}{1,3}|率)?$/u.test(
+  /^(?:覆盖率|覆盖面|达标率|合格率|完成率|比例|占比|占|增速|增幅|比重|知晓率|满意率|满意度|整改率|办结率|入住率|参与率|参合率|参保率|普及率|利用率|签约率|注册率|服务|总量|总数|总里程|全长|总长度?|全[省市县区镇乡]|惠及|面积|(?:新增)?(?:受益|惠及|覆盖)(?:人口|群众|人数)?|净增|新增|增量|以上|其他|(?:比|较)\p{Script=Han}{2,6}|每\p{Script=Han}{1,3}|率)?$/u.test(
     indicator,
   )
 
@@ -201,10 +201,13 @@ export function topicOf(clause: string): string {
 const BETWEEN =
   /(?<=\p{Script=Han}{3})(?<!为|要|将|全)(?:(?:实现|完成)(?=(?:年|总)?(?:工业|农业|主营业务)?(?:总?产值|销售收入|营业收入|营收|税收|利税|利润|增加值|销售额|固定资产投资)$)|(?:全面|集中)?(?:实施|进行|予以)(?=(?:提升|综合|全面|整体|维修)?(?:改造|整治|治理|修缮|提升|更新|维修|改建|扩建)$))/u
 
+/** 水利建设将完成投资, 城区将新增车位: between who and what. */
+const WILL = /(?<=^\p{Script=Han}{3,12})(?:将|要)(?=(?:完成|实现|新增|新建|建成|投资|改造|培育|引进))/u
 const tidy = (words: string) =>
   balanced(
     words
       .replace(BETWEEN, '')
+      .replace(WILL, '')
       .replace(/\s/g, '')
       .replace(/^[、,:·-]{1,8}|(?<![目标])的$/g, '')
       .replace(/[、,:·-]{1,8}$/, ''),
