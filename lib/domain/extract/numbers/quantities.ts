@@ -27,7 +27,9 @@ export interface Quantity {
 
 /** Every quantity of a folded text between two positions, left to right. */
 export function quantitiesIn(folded: string, start = 0, end = folded.length): Quantity[] {
-  const measures = measuresIn(folded, numeralsIn(folded, start, end))
+  const numerals = numeralsIn(folded, start, end)
+  if (numerals.length === 0) return []
+  const measures = measuresIn(folded, numerals)
   const found: { quantity: Quantity; measure: Measured }[] = []
   for (let i = 0; i < measures.length; i++) {
     const measure = measures[i] as Measured

@@ -25,10 +25,10 @@ export function isTrackable(
   if (/[:]$/.test(words) || isFraming(words)) return false
   const bare = words.replace(LEAD, '')
   if (WORLD.test(bare) || isTopic(folded, bare, stretch, before, next)) return false
-  const deeds = count(bare, DEED)
-  if (deeds === 0) return false
+  if (bare.search(DEED) < 0) return false
   const attitude = count(bare, ATTITUDE)
   if (attitude === 0) return true
+  const deeds = count(bare, DEED)
   const hard = count(bare, HARD)
   return hard + deeds / 2 > attitude * 1.6 || (attitude === 1 && hard >= 1 && !ATTITUDE_FIRST.test(bare))
 }
