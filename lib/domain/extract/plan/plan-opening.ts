@@ -17,7 +17,8 @@ const MEANS =
 const DECLARED = /(?:制定|制订|签订|订立|下达)[^。;!?]{0,30}(?:计划|方案|责任书|责任状|要点|任务)(?:如下)?[:。]/
 const FIVE = /^[“"]?十([一二三四五六]?)五[”"]?(?:时期|期间)/
 /** 规划到2030年,实现…: a text that looks some years ahead without a plan of its own. */
-const AHEAD = /^(?:规划|计划|力争|预计|确保|争取|预期)?[到至](20\d\d)年(?:底|末)?,/
+const AHEAD =
+  /^(?:(?:力争|计划|争取|拟)?(?:通过|用|经过)[^,。]{2,10}(?:努力|时间|左右),)?(?:规划|计划|力争|预计|确保|争取|预期)?[到至](20\d\d)年(?:底|末)?,/
 /** 今后五年,生产总值年均增长6%: aims, though no word says that they are some. */
 const YEARS_AHEAD = /^(?:今后|未来)[三四五几]年[^。]{0,40}\d/
 /** 某街道聚焦群众所盼,今年将…: who and what for before when. */

@@ -21,6 +21,11 @@ describe('a short text that is all plan', () => {
       ['300 公里', '12 座'],
     ],
     [
+      'how many years of effort it takes',
+      '力争通过三年的努力，到2020年，全县建成幸福院60所，培训护理员500名。',
+      ['60 所', '500 名'],
+    ],
+    [
       'what a county arranges',
       '云汀县今年安排以工代赈项目6个，修建乡村道路35公里，新建人饮工程4处。',
       ['6 个', '35 公里', '4 处'],
