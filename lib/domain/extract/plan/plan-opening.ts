@@ -5,7 +5,7 @@ const FRAMES =
   /是[^。]{2,120}(?:之年|一年|关键(?:期|年)|开局|收官|起步年|决战年)|总体(?:要求|思路|目标)|指导思想|奋斗目标|(?:主要|预期|发展)(?:预期)?目标|工作(?:思路|重点|目标)|(?:重点|着力|集中力量)(?:抓好|做好)|(?:我们|街道|全[镇乡县市区局街])?[^,。]{0,14}将(?:继续|坚持|紧紧|围绕|重点|聚焦|以|认真|深入|进一步|全面|着力|按照|从|在|把|立足|紧扣)/
 /** 主要预期目标为: these words open a plan whatever stands before them in their sentence. */
 const AIMS =
-  /(?<!以[^,。]{0,16})目标(?:任务)?(?:建议)?(?:是|为|:)|任务目标(?:是|为|:)|总体(?:要求|思路|目标)(?:是|为|:)|指导思想(?:是|:)|(?:工作|基本|总的|主要)思路(?:是|为|:)|(?:中心|主要|总|首要|根本|核心)任务(?:就?是|为|:)|(?:今年|20\d\d年)[^,。]{0,12}预期|(?:今年|20\d\d年)[^,。]{0,16}(?:任务|安排|计划)(?:是|为|:)|(?:预期|预计)(?:全年|今年)|(?:确定|票选|产生|通过)了?[^。]{0,50}(?:民生实事|实事项目)/
+  /(?<!以[^,。]{0,16})目标(?:任务)?(?:建议)?(?:是|为|:)|任务目标(?:是|为|:)|总体(?:要求|思路|目标)(?:是|为|:)|指导思想(?:是|:)|(?:工作|基本|总的|主要)思路(?:是|为|:)|(?:中心|主要|总|首要|根本|核心)任务(?:就?是|为|:)|(?:今年|20\d\d年)[^,。]{0,12}预期|(?:今年|20\d\d年)[^,。]{0,16}(?:任务|计划|(?:工作|建设|生产|项目|投资|资金)安排)(?:是|为|:)|(?:预期|预计)(?:全年|今年)|(?:确定|票选|产生|通过)了?[^。]{0,50}(?:民生实事|实事项目)/
 const REACHED = /(?:完成|实现|达到)了?[^,。]{0,16}目标|[围绕紧盯对照][^,。]{0,12}目标/
 /** News: who leads the unit says what it will do. */
 const SAID =
@@ -25,7 +25,9 @@ const YEARS_AHEAD = /^(?:今后|未来)[三四五几]年[^。]{0,40}\d/
 const NOW = /^[^。;\d]{2,60},(?:今年|20\d\d年)[^,。]{0,10}(?:将|计划|拟|力争)/
 /** 今年,云汀区安排了道路改造5条: what a short text says to be arranged for the year. */
 const ARRANGED =
-  /^[^。;]{0,24}(?:今年|20\d\d年)[^。;]{0,16}(?<!已|已经|累计)安排(?!部署)(?:建设|实施)?了?[^。;,]{0,40}?\d(?!\d{3}年)/
+  /^[^。;]{0,24}(?:今年|20\d\d年)[^。;]{0,16}(?<!已|已经|累计)安排(?!部署)(?:建设|实施)?了?[^。;,:]{0,40}?\d(?!\d{3}年)/
+/** 目前进展顺利, 受到欢迎: what came of it. */
+const CAME = /目前|现已|受到|好评|欢迎|点赞|进展/
 const OVER = /(?:全部|圆满|超额)完成(?!各项|全年)/
 const EARLIEST = 0.25
 const SHORT = 1500
@@ -46,7 +48,7 @@ export function openingOf(folded: string, body: number, planYear: number | null)
         : 'past'
       : tenseOf(words, planYear, /上半年/.test(folded.slice(0, body + 200)))
     if (tense !== 'past' && AIMS.test(words) && !REACHED.test(words)) return second ?? start
-    if (short && tense !== 'past' && ARRANGED.test(words) && !isDone(words)) return second ?? start
+    if (short && tense !== 'past' && ARRANGED.test(words) && !isDone(words) && !CAME.test(words)) return second ?? start
     const ahead = Number(AHEAD.exec(words)?.[1] ?? 0) > (planYear ?? 0) && start >= late
     const coming =
       ahead ||

@@ -49,6 +49,10 @@ describe('a short text that is all plan', () => {
   it('is none where it tells what was arranged and what came of it', () => {
     const text = '云汀县今年已安排以工代赈项目6个，修建了乡村道路35公里，建成了人饮工程4处，群众十分满意。'
     expect(readReport(text).refusal).toBe('notAReport')
+    const told = '云汀医院今年安排义诊12场，服务群众3000人次，发放资料5000份，受到欢迎。'
+    expect(readReport(told).refusal).toBe('notAReport')
+    const days = '2025年部分节假日安排：元旦放假1天，春节1月28日至2月4日放假8天。'
+    expect(readReport(days).refusal).toBe('notAReport')
     expect(readReport('云汀局安排部署了2015年的工作，签订了责任书。会议总结了上年工作。').refusal).toBe('notAReport')
   })
 })
