@@ -5,6 +5,7 @@ import { task } from '../../../db/schema/task.ts'
 import { freshDatabase } from '../../../db/test-database.ts'
 import { DEFAULT_CALENDAR } from '../../domain/calendar/reporting-calendar.ts'
 import { commandContext } from '../../kernel/context.ts'
+import { record } from '../../kernel/history.ts'
 import { write } from '../../kernel/write.ts'
 import { touchReport } from '../reports/touch-report.ts'
 import { askExtension } from '../requests/ask-extension.ts'
@@ -43,12 +44,11 @@ describe('how much waits', () => {
     await file('projects', '6')
     await file('share', '93')
     expect([await reviews('inspector'), await reviews('head'), await reviews('stranger')]).toEqual([2, 0, 0])
-    await write(commandContext(), (tx) =>
-      tx.insert(reportingCalendar).values({
-        ...{ id: 'signing', unitId: at.office.unitIds.economy ?? '', fromMonth: '2025-01', at: 1 },
-        settings: { ...DEFAULT_CALENDAR, signed: true },
-      }),
-    )
+    const [unitId, settings] = [at.office.unitIds.economy ?? '', { ...DEFAULT_CALENDAR, signed: true }]
+    await write(commandContext(), async (tx) => {
+      await tx.insert(reportingCalendar).values({ id: 'signing', unitId, fromMonth: '2025-01', at: 1, settings })
+      await record(tx, commandContext(), 'calendar.set', { kind: 'unit', id: unitId }, null, null)
+    })
     expect([await reviews('inspector'), await reviews('head')]).toEqual([0, 2])
     expect(await waits('reporter')).toEqual({ review: 0, requests: 0 })
     const ask = { taskId: at.tasks.projects, newDue: '2026-03-31', reason: '设备推迟', progress: '已过半' }

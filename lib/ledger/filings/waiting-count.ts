@@ -1,6 +1,7 @@
-import { and, count, eq, inArray, ne } from 'drizzle-orm'
+import { and, count, eq, inArray, max, ne } from 'drizzle-orm'
 import type { Db } from '../../../db/database.ts'
 import { filing } from '../../../db/schema/filing.ts'
+import { history } from '../../../db/schema/history.ts'
 import { unit } from '../../../db/schema/people.ts'
 import { report } from '../../../db/schema/report.ts'
 import { changeRequest, task } from '../../../db/schema/task.ts'
@@ -22,14 +23,27 @@ export interface Waiting {
   requests: number
 }
 
+// Remembered until anything is written or the day turns: whatever changes a count is in the history.
+const slot = globalThis as typeof globalThis & { liangdengWaiting?: Map<string, { since: string; waiting: Waiting }> }
+slot.liangdengWaiting ??= new Map()
+const remembered = slot.liangdengWaiting
+
 /** For the frame of every page: a fault is logged and counts as none. */
 export async function waitingCount(ctx: Ctx): Promise<Waiting> {
   const { actor, now } = ctx
   try {
-    return await read(async (db) => ({
-      review: (await filingsWaiting(db, actor)) + (await lightsWaiting(db, actor, dayOf(now))),
-      requests: await requestsWaiting(db, actor),
-    }))
+    return await read(async (db) => {
+      const [last] = await db.select({ seq: max(history.seq) }).from(history)
+      const since = `${last?.seq} ${dayOf(now)}`
+      const known = remembered.get(actor.personId)
+      if (known?.since === since) return known.waiting
+      const waiting = {
+        review: (await filingsWaiting(db, actor)) + (await lightsWaiting(db, actor, dayOf(now))),
+        requests: await requestsWaiting(db, actor),
+      }
+      remembered.set(actor.personId, { since, waiting })
+      return waiting
+    })
   } catch (error) {
     log('error', 'waiting', { requestId: ctx.requestId, ...faultFacts(error) })
     return { review: 0, requests: 0 }
