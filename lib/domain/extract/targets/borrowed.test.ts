@@ -25,8 +25,8 @@ describe('some of what was counted', () => {
 describe('an amount without its owner', () => {
   it.each<[string, string[]]>([
     [
-      '园区企业实现销售收入8亿元，实现税收4000万元。',
-      ['园区企业销售收入 level plain 8 亿元', '园区企业税收 level plain 4000 万元'],
+      '园区企业实现产值3亿元，实现税收900万元。',
+      ['园区企业产值 level plain 3 亿元', '园区企业税收 level plain 900 万元'],
     ],
     // What the region as a whole brings in owns nothing of the next amount.
     ['实现地区生产总值90亿元，税收6亿元。', ['地区生产总值 level plain 90 亿元', '税收 level plain 6 亿元']],

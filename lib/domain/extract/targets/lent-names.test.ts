@@ -26,7 +26,7 @@ describe('names that other words lend', () => {
   it('names money by what stands behind it', () => {
     const text = '云汀县2026年工作计划\n投资2亿元，新建、改建农村公路300公里。'
     expect(readReport(text).targets[0]?.indicator).toBe('农村公路投资')
-    expect(told('云汀县今年将投资3.5亿元用于农村公路建设。')).toEqual(['农村公路建设投资 level plain 3.5 亿元'])
+    expect(told('云汀县今年将投资2.6亿元用于灌区渠系改造。')).toEqual(['灌区渠系改造投资 level plain 2.6 亿元'])
   })
 
   it.each([
@@ -67,7 +67,7 @@ describe('names that other words lend', () => {
     ['贷款余额80亿元，新增10亿元。', ['贷款余额 level plain 80 亿元', '贷款余额新增 level plain 10 亿元']],
     ['实现产值、税收两个翻番。', []],
     ['建成投用东岭大桥、19条市政道路等项目。', ['建成投用市政道路 count plain 19 条']],
-    ['完成通村公路续建项目、建设乡镇客运站10个。', ['建设乡镇客运站 count plain 10 个']],
+    ['完成灌渠续建项目、建设村级充电站7个。', ['建设村级充电站 count plain 7 个']],
     ['其中指令性计划814万公斤。', ['指令性计划 count plain 814 万公斤']],
     ['生产总值五年翻一番，财政收入比2010年翻一番以上。', ['生产总值 growth plain 1 番', '财政收入 growth gte 1 番']],
     ['孕产妇死亡率降至15/10万以下。', ['孕产妇死亡率 share lte 15 /10万']],
