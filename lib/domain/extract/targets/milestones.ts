@@ -71,7 +71,9 @@ export function deedsIn(
     const own = stated.some((date) => !DESCRIBED.test(folded.slice(date.end, span[1])))
     const dated = own || (carried !== null && (row ? isDeed(words) : STRONG.test(words)))
     if (!dated && !(recurrence && isDeed(words))) return []
-    return [{ span, words: deedOf(words.replace(EVERY, '')), recurrence }]
+    const deed = deedOf(words.replace(EVERY, ''))
+    // Marks alone are left of 上半年力争《（《.
+    return /\p{L}/u.test(deed) ? [{ span, words: deed, recurrence }] : []
   })
 }
 
