@@ -91,7 +91,7 @@ test('an extension asked too late is refused with a sentence; a request is taken
   as,
   office,
 }) => {
-  const id = await office.taskOf(STREET, '月度升规 4家')
+  const id = await office.taskOf(STREET, '引导传统制造企业开展数字化改造')
   await office.dueOn(id, day(0))
   const task = new TaskPage(await as('linwangqiu'))
   await task.page.goto(`/tasks/${id}`)
