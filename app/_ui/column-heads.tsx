@@ -1,5 +1,7 @@
-/** A table's head row: a word a column, each told to be its column's head. */
-export function ColumnHeads({ heads }: { heads: readonly string[] }) {
+import type { ReactNode } from 'react'
+
+/** A table's head row: a word a column, each told to be its column's head, and further heads behind them. */
+export function ColumnHeads({ heads, children }: { heads: readonly string[]; children?: ReactNode }) {
   return (
     <thead>
       <tr>
@@ -8,6 +10,7 @@ export function ColumnHeads({ heads }: { heads: readonly string[] }) {
             {head}
           </th>
         ))}
+        {children}
       </tr>
     </thead>
   )

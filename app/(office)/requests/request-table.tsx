@@ -4,6 +4,7 @@ import { monthOf } from '../../../lib/domain/calendar/month.ts'
 import { monthText } from '../../../lib/i18n/month-text.ts'
 import { pageContext } from '../../../lib/kernel/request.ts'
 import type { RequestShown } from '../../../lib/ledger/requests/shown-request.ts'
+import { ColumnHeads } from '../../_ui/column-heads.tsx'
 import { ConfirmedButton } from '../../_ui/confirmed-button.tsx'
 import { withdrawRequestAction } from './actions.ts'
 import { AnswerRequest } from './answer-request.tsx'
@@ -46,18 +47,11 @@ export async function RequestTable({ requests, ofTask }: RequestTableProps) {
   const heads = [ofTask ? null : t('task'), t('what'), t('why'), t('by'), t('outcome')].filter((head) => head !== null)
   return (
     <table className="grid-table mt-2">
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-          <th scope="col">
-            <span className="sr-only">{s('confirm')}</span>
-          </th>
-        </tr>
-      </thead>
+      <ColumnHeads heads={heads}>
+        <th scope="col">
+          <span className="sr-only">{s('confirm')}</span>
+        </th>
+      </ColumnHeads>
       <tbody>
         {requests.map((request) => (
           <tr key={request.id}>

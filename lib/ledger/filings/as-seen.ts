@@ -13,7 +13,9 @@ export function ownStep(ctx: Ctx, before: FilingRow, seen: number): FilingState 
 }
 
 const OWN: Partial<Record<FilingState, string>> = {
-  ...{ signed: 'ownSigned', approved: 'ownApproved', returned: 'ownReturned' },
+  signed: 'ownSigned',
+  approved: 'ownApproved',
+  returned: 'ownReturned',
 }
 
 /** Refuses a step on another version than was seen. @throws conflict `changed`; `own…` where the other is one's own doing */

@@ -8,6 +8,7 @@ import { write } from '../../kernel/write.ts'
 import { as } from '../people/cast.ts'
 import { type OfficeSetUp, setUpOffice } from '../people/set-up-office.ts'
 import { openLedger } from '../reports/open-ledger.ts'
+import { touchReport } from '../reports/touch-report.ts'
 import type { FileProgress } from './file-progress.ts'
 
 /** For tests: a street with a report for 2025 whose tasks the economy section leads, and the people around it. */
@@ -108,4 +109,20 @@ export function entered(taskId: string, said: Partial<FileProgress>): FileProgre
     requestKey: `request-${clicks}`,
     ...said,
   }
+}
+
+/** 新引进项目 becomes the sum of two parts, 增速 and the neighbour's task, of eight each. */
+export async function asWholeOfTwo({ tasks, reportId }: FilingOffice): Promise<void> {
+  await write(commandContext(), async (tx) => {
+    await tx.update(task).set({ rollUp: 'sum' }).where(eq(task.id, tasks.projects))
+    const part = {
+      parentId: tasks.projects,
+      measure: 'count',
+      measureUnit: '个',
+      pace: 'accumulate',
+      value: '8',
+    } as const
+    for (const id of [tasks.growth, tasks.elsewhere]) await tx.update(task).set(part).where(eq(task.id, id))
+    await touchReport(tx, reportId)
+  })
 }

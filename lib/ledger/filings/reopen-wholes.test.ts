@@ -1,17 +1,13 @@
-import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { task } from '../../../db/schema/task.ts'
 import { freshDatabase } from '../../../db/test-database.ts'
-import { type Ctx, commandContext } from '../../kernel/context.ts'
-import { write } from '../../kernel/write.ts'
-import { touchReport } from '../reports/touch-report.ts'
+import type { Ctx } from '../../kernel/context.ts'
 import { ledgerPage } from '../tasks/ledger-page.ts'
 import { taskHistory } from '../tasks/task-history.ts'
 import { approveFilings } from './approve-filings.ts'
 import { confirmWhole, type WholeRef } from './confirm-whole.ts'
 import { confirmWholes } from './confirm-wholes.ts'
 import { fileProgress } from './file-progress.ts'
-import { entered, type FilingOffice, filingOffice, JULY } from './filing-office.ts'
+import { asWholeOfTwo, entered, type FilingOffice, filingOffice, JULY } from './filing-office.ts'
 import { reopenFilings } from './reopen-filings.ts'
 import { reopenWholes } from './reopen-wholes.ts'
 import { reviewPage } from './review-page.ts'
@@ -25,13 +21,7 @@ beforeEach(async () => {
   clean = await freshDatabase()
   at = await filingOffice()
   inspector = await at.as('inspector')
-  const { projects, growth, elsewhere } = at.tasks
-  await write(commandContext(), async (tx) => {
-    await tx.update(task).set({ rollUp: 'sum' }).where(eq(task.id, projects))
-    const part = { parentId: projects, measure: 'count', measureUnit: '个', pace: 'accumulate', value: '8' } as const
-    for (const id of [growth, elsewhere]) await tx.update(task).set(part).where(eq(task.id, id))
-    await touchReport(tx, at.reportId)
-  })
+  await asWholeOfTwo(at)
 })
 afterEach(() => clean())
 

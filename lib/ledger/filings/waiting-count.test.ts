@@ -1,20 +1,17 @@
-import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { reportingCalendar } from '../../../db/schema/cycle.ts'
-import { task } from '../../../db/schema/task.ts'
 import { freshDatabase } from '../../../db/test-database.ts'
 import { DEFAULT_CALENDAR } from '../../domain/calendar/reporting-calendar.ts'
 import { commandContext } from '../../kernel/context.ts'
 import { record } from '../../kernel/history.ts'
 import { write } from '../../kernel/write.ts'
-import { touchReport } from '../reports/touch-report.ts'
 import { askExtension } from '../requests/ask-extension.ts'
 import { decideAdjustment } from '../requests/decide-adjustment.ts'
 import { proposeAdjustment } from '../requests/propose-adjustment.ts'
 import { approveFilings } from './approve-filings.ts'
 import { confirmWholes } from './confirm-wholes.ts'
 import { fileProgress } from './file-progress.ts'
-import { entered, type FilingOffice, filingOffice, JULY } from './filing-office.ts'
+import { asWholeOfTwo, entered, type FilingOffice, filingOffice, JULY } from './filing-office.ts'
 import { reviewPage } from './review-page.ts'
 import { waitingCount } from './waiting-count.ts'
 
@@ -62,13 +59,8 @@ describe('how much waits', () => {
   })
 
   it('has a whole’s own light once its parts are approved, until it is confirmed or they change', async () => {
-    const { projects, growth, elsewhere } = at.tasks
-    await write(commandContext(), async (tx) => {
-      await tx.update(task).set({ rollUp: 'sum' }).where(eq(task.id, projects))
-      const part = { parentId: projects, measure: 'count', measureUnit: '个', pace: 'accumulate', value: '8' } as const
-      for (const id of [growth, elsewhere]) await tx.update(task).set(part).where(eq(task.id, id))
-      await touchReport(tx, at.reportId)
-    })
+    const { projects, growth } = at.tasks
+    await asWholeOfTwo(at)
     expect(await reviews('inspector')).toBe(0)
     const filed = [await file('growth', '3'), await file('elsewhere', '5', 'neighbour')]
     expect(await reviews('inspector')).toBe(2)
